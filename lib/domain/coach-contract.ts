@@ -5,7 +5,8 @@ import { z } from 'zod';
  * follow-up first of all, so that it can be spoken while the rest still streams). The schema is the only
  * place where its shape and limits stand; the provider's JSON Schema is derived from it.
  */
-const text = (limit: number, what: string) => z.string().max(limit).describe(`${what} At most ${limit} characters.`);
+const text = (limit: number, what: string) =>
+  z.string().max(limit).describe(`${what} At most ${limit} characters.`);
 const score = (what: string) => z.number().min(0).max(10).nullable().describe(`${what} 0 to 10, or null.`);
 const quotes = z.array(text(160, 'Exact words of the candidate.')).max(3);
 
@@ -53,7 +54,13 @@ export const ContentFeedback = z.object({
     .nullable()
     .describe('Null for technical and system-design questions.'),
   kind_checklist: z
-    .array(z.object({ element: text(40, 'Element of the rubric.'), status: Presence, note: text(140, 'One sentence.') }))
+    .array(
+      z.object({
+        element: text(40, 'Element of the rubric.'),
+        status: Presence,
+        note: text(140, 'One sentence.'),
+      }),
+    )
     .max(6)
     .describe('For technical and system-design questions; else empty.'),
   relevance_note: text(220, 'How the answer meets the question and the job.'),

@@ -29,13 +29,13 @@ export type HeardTake = { text: string; complete: boolean; failure: Failure | nu
  * The one thing the session knows of a voice: it says lines, listens, and reports. It never decides.
  * While a take is open nothing is asked of the provider but to transcribe, and nothing of it is audible.
  *
- * `connect` resolves when it can speak and rejects with a {@link Failure} (as data). All other methods never throw.
- * `close` is safe twice.
+ * `connect` resolves when it can speak and rejects with a {@link Failure} (as data); `close` during it rejects it too.
+ * All other methods never throw. `close` is safe twice.
  */
 export interface Interviewer {
   /** False where there is no recognition: the candidate types, or the words come from elsewhere. */
   readonly hears: boolean;
-  connect(signal: AbortSignal): Promise<void>;
+  connect(): Promise<void>;
   say(line: Line): void;
   /** Cuts the present line off at once. */
   hush(): void;

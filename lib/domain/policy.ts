@@ -7,7 +7,11 @@ import { ProviderKind } from './provider';
  */
 export const PolicyProvider = z.object({
   kind: ProviderKind.optional().catch(undefined),
-  baseUrl: z.url({ protocol: /^https?$/ }).max(400).optional().catch(undefined),
+  baseUrl: z
+    .url({ protocol: /^https?$/ })
+    .max(400)
+    .optional()
+    .catch(undefined),
   apiKey: z.string().max(400).optional().catch(undefined),
   realtimeModel: z.string().trim().min(1).max(120).optional().catch(undefined),
   transcriptionModel: z.string().trim().min(1).max(120).optional().catch(undefined),

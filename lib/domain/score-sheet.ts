@@ -4,12 +4,26 @@ import { NotScoredReason } from './attempt';
 /** What a point rests on: words of the candidate, or something that was measured. */
 export const Receipt = z.discriminatedUnion('type', [
   z.object({ type: z.literal('quote'), quote: z.string().max(200) }),
-  z.object({ type: z.literal('measure'), name: z.string().max(40), value: z.number().nullable(), unit: z.string().max(20) }),
+  z.object({
+    type: z.literal('measure'),
+    name: z.string().max(40),
+    value: z.number().nullable(),
+    unit: z.string().max(20),
+  }),
   z.object({ type: z.literal('missing'), what: z.string().max(60) }),
 ]);
 export type Receipt = z.infer<typeof Receipt>;
 
-export const Criterion = z.enum(['structure', 'relevance', 'clarity', 'impact', 'pace', 'fillers', 'pauses', 'steadiness']);
+export const Criterion = z.enum([
+  'structure',
+  'relevance',
+  'clarity',
+  'impact',
+  'pace',
+  'fillers',
+  'pauses',
+  'steadiness',
+]);
 export type Criterion = z.infer<typeof Criterion>;
 
 /** One criterion's share: `value` 0..10 or null where it could not be judged; `weight` within its half. */

@@ -47,8 +47,11 @@ export function effectiveSettings(own: Settings, policy: Policy): Settings {
   const wish = policy.provider;
   const candidateName = policy.candidateName || own.candidateName;
   if (!wish) return { ...own, candidateName };
-  const baseUrl = withoutTrailingSlash(wish.baseUrl ?? (wish.kind === 'openai' ? openaiBaseUrl : own.provider.baseUrl));
-  const impliedKind = wish.baseUrl && baseUrl !== openaiBaseUrl ? 'compatible' : wish.apiKey ? 'openai' : own.provider.kind;
+  const baseUrl = withoutTrailingSlash(
+    wish.baseUrl ?? (wish.kind === 'openai' ? openaiBaseUrl : own.provider.baseUrl),
+  );
+  const impliedKind =
+    wish.baseUrl && baseUrl !== openaiBaseUrl ? 'compatible' : wish.apiKey ? 'openai' : own.provider.kind;
   return {
     ...own,
     candidateName,

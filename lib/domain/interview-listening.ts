@@ -1,0 +1,90 @@
+import type { Step } from './interview-effect';
+import type { InterviewEvent } from './interview-event';
+import { afterQuestion, ask, ended, openTake } from './interview-moves';
+import { currentQuestion, inLobby, type InterviewState } from './interview-state';
+
+type Listening = Extract<InterviewState, { phase: 'listening' }>;
+
+/** Seals the take; whatever was said is kept from here on. */
+function sealed(state: Listening, endedAt: number, typed: string | null): Step {
+  const open = typed === null ? state.open : { ...state.open, mode: 'typed' as const };
+  return {
+    state: {
+      phase: 'processing',
+      going: state.going,
+      open,
+      stage: 'sealing',
+      skeletonDone: false,
+      review: null,
+    },
+    effects: [
+      { type: 'sealTake', open, questionId: currentQuestion(state.going).id, typed, endedAt },
+      { type: 'showSkeleton', attemptId: open.attemptId },
+    ],
+  };
+}
+
+/** While the candidate has the floor. Nothing here ever makes the interviewer speak. */
+export function whileListening(state: Listening, event: InterviewEvent): Step {
+  const stay: Step = { state, effects: [] };
+  switch (event.type) {
+    case 'voiceChanged':
+      if (event.attemptId !== state.open.attemptId) return stay;
+      return {
+        state: { ...state, voice: event.voice, deaf: event.voice === 'speaking' ? false : state.deaf },
+        effects: [],
+      };
+    case 'microphoneDeaf':
+      return event.attemptId === state.open.attemptId
+        ? { state: { ...state, deaf: event.deaf }, effects: [] }
+        : stay;
+    case 'finishAnswer':
+      return state.open.mode === 'typed' ? stay : sealed(state, event.at, null);
+    case 'submitAnswer':
+      return state.open.mode === 'typed' && event.text.trim()
+        ? sealed(state, event.at, event.text.trim())
+        : stay;
+    case 'typeInstead':
+      return { state: { ...state, open: { ...state.open, mode: 'typed' } }, effects: [] };
+    case 'startOver': {
+      const fresh = openTake(state.going, event.at);
+      return {
+        state: fresh.state,
+        effects: [{ type: 'discardTake', attemptId: state.open.attemptId }, ...fresh.effects],
+      };
+    }
+    case 'repeatQuestion': {
+      const again = ask(state.going, 'repeat');
+      return {
+        state: again.state,
+        effects: [{ type: 'discardTake', attemptId: state.open.attemptId }, ...again.effects],
+      };
+    }
+    case 'skipQuestion': {
+      const next = afterQuestion(state.going, event.at);
+      return {
+        state: next.state,
+        effects: [{ type: 'discardTake', attemptId: state.open.attemptId }, ...next.effects],
+      };
+    }
+    case 'microphoneLost':
+      return sealed({ ...state, going: { ...state.going, notice: event.failure } }, event.at, null);
+    case 'nobodyWatching': {
+      // The meeting's tab is gone: what was said is kept as an attempt, and the interview waits.
+      const kept = sealed(state, event.at, null);
+      return {
+        state: inLobby(null, { ...state.going, connection: 'absent' }),
+        effects: [...kept.effects.filter((effect) => effect.type === 'sealTake'), { type: 'release' }],
+      };
+    }
+    case 'endInterview': {
+      const end = ended(state.going, 'cancelled', event.at);
+      return {
+        state: end.state,
+        effects: [{ type: 'discardTake', attemptId: state.open.attemptId }, ...end.effects],
+      };
+    }
+    default:
+      return stay;
+  }
+}

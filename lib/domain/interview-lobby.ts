@@ -1,0 +1,76 @@
+import type { Step } from './interview-effect';
+import { spokenLines } from './spoken-lines';
+import type { InterviewEvent } from './interview-event';
+import { ask, newLine } from './interview-moves';
+import { inLobby, type Going, type InterviewState } from './interview-state';
+
+/** The lobby, and the moment of preparation that follows it. */
+export function whileInLobby(
+  state: Extract<InterviewState, { phase: 'lobby' | 'preparing' }>,
+  event: InterviewEvent,
+): Step {
+  if (state.phase === 'lobby') {
+    switch (event.type) {
+      case 'start':
+        return {
+          state: { phase: 'preparing', going: event.going, resuming: false },
+          effects: [
+            { type: 'openInterview', going: event.going },
+            { type: 'prepare', going: event.going },
+          ],
+        };
+      case 'recovered':
+        return { state: { ...state, resumable: event.going }, effects: [] };
+      case 'resume': {
+        if (!state.resumable) return { state, effects: [] };
+        const going: Going = { ...state.resumable, connection: 'connecting', notice: null };
+        return {
+          state: { phase: 'preparing', going, resuming: true },
+          effects: [{ type: 'prepare', going }],
+        };
+      }
+      case 'discardResumable': {
+        if (!state.resumable) return { state, effects: [] };
+        const interview = { ...state.resumable.interview, state: 'abandoned' as const };
+        return {
+          state: inLobby(),
+          effects: [{ type: 'updateInterview', going: { ...state.resumable, interview } }],
+        };
+      }
+      default:
+        return { state, effects: [] };
+    }
+  }
+  switch (event.type) {
+    case 'prepared': {
+      const going: Going = {
+        ...state.going,
+        connection: 'ready',
+        hears: event.hears,
+        notice: event.notice,
+        interview: { ...state.going.interview, state: 'inProgress' },
+      };
+      if (state.resuming) return ask(going, 'question', spokenLines.welcomeBack());
+      if (!going.interview.warmUp) return ask(going);
+      const made = newLine(going, spokenLines.welcome(going), 'welcome');
+      return {
+        state: { phase: 'intro', going: made.going, line: made.line, said: '' },
+        effects: [{ type: 'say', line: made.line }],
+      };
+    }
+    case 'prepareFailed': {
+      const interview = { ...state.going.interview, state: 'cancelled' as const };
+      return {
+        state: inLobby(event.failure, state.resuming ? state.going : null),
+        effects: [
+          ...(state.resuming
+            ? []
+            : [{ type: 'updateInterview' as const, going: { ...state.going, interview } }]),
+          { type: 'release' },
+        ],
+      };
+    }
+    default:
+      return { state, effects: [] };
+  }
+}

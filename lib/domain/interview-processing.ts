@@ -1,0 +1,53 @@
+import type { InterviewEffect, Step } from './interview-effect';
+import type { InterviewEvent } from './interview-event';
+import { freshReview, withTake } from './interview-moves';
+import { grown } from './interview-review';
+import { currentQuestion, type InterviewState, type Review } from './interview-state';
+
+type Processing = Extract<InterviewState, { phase: 'processing' }>;
+
+/** Something worth showing is there: numbers, a result, or the honest lack of one. */
+const hasSomething = (review: Review | null): review is Review =>
+  review !== null && (review.draft?.sheet != null || review.feedback !== null || review.failure !== null);
+
+function shown(state: Processing, effects: readonly InterviewEffect[] = []): Step {
+  if (!state.skeletonDone || !hasSomething(state.review)) return { state, effects };
+  return { state: { phase: 'feedback', going: state.going, review: state.review }, effects };
+}
+
+/** Between *Finish* and the first feedback: sealed, heard, coached. */
+export function whileProcessing(state: Processing, event: InterviewEvent): Step {
+  const stay: Step = { state, effects: [] };
+  switch (event.type) {
+    case 'takeSealed': {
+      if (event.attempt.id !== state.open.attemptId) return stay;
+      const going = withTake(state.going, event.attempt);
+      const words = event.attempt.mode === 'typed' ? event.attempt.transcript : null;
+      return {
+        state: { ...state, going, stage: 'transcribing', review: freshReview(event.attempt) },
+        effects: [{ type: 'hear', attempt: event.attempt, words }],
+      };
+    }
+    case 'takeHeard': {
+      const { attempt } = event;
+      if (attempt.id !== state.open.attemptId) return stay;
+      const going = withTake({ ...state.going, notice: event.failure ?? state.going.notice }, attempt);
+      if (attempt.transcript === null) return { state: { phase: 'wording', going, attempt }, effects: [] };
+      return {
+        state: { ...state, going, stage: 'coaching', review: { ...freshReview(attempt) } },
+        effects: [{ type: 'review', attempt, question: currentQuestion(going), going }],
+      };
+    }
+    case 'skeletonShown':
+      return event.attemptId === state.open.attemptId ? shown({ ...state, skeletonDone: true }) : stay;
+    case 'microphoneLost':
+      return { state: { ...state, going: { ...state.going, notice: event.failure } }, effects: [] };
+    case 'storageFailed':
+      return stay;
+    default: {
+      if (!state.review) return stay;
+      const step = grown(state.going, state.review, event);
+      return step ? shown({ ...state, going: step.going, review: step.review }, step.effects) : stay;
+    }
+  }
+}

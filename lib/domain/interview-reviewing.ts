@@ -1,0 +1,112 @@
+import type { Step } from './interview-effect';
+import type { InterviewEvent } from './interview-event';
+import { afterQuestion, ask, ended, freshReview, fromTheTop, openTake } from './interview-moves';
+import { grown } from './interview-review';
+import { currentQuestion, type Going, type InterviewState } from './interview-state';
+
+type Reviewing = Extract<InterviewState, { phase: 'wording' | 'feedback' }>;
+
+/** While the feedback is read, or the words of a kept recording are still wanted. */
+export function whileReviewing(state: Reviewing, event: InterviewEvent): Step {
+  const stay: Step = { state, effects: [] };
+  switch (event.type) {
+    case 'retryQuestion':
+      return fromTheTop(state.going);
+    case 'nextQuestion':
+    case 'skipQuestion': {
+      const next = afterQuestion(state.going, event.at);
+      return { state: next.state, effects: [{ type: 'hush' }, ...next.effects] };
+    }
+    case 'finishInterview': {
+      const end = ended(state.going, 'completed', event.at);
+      return { state: end.state, effects: [{ type: 'hush' }, ...end.effects] };
+    }
+    case 'answerFollowUp': {
+      if (state.phase !== 'feedback' || !state.review.followUp) return stay;
+      const { question, heard } = state.review.followUp;
+      const going: Going = { ...state.going, currentId: question.id, notice: null };
+      const next = heard ? openTake(going, event.at) : ask(going, 'followUp');
+      return { state: next.state, effects: [{ type: 'hush' }, ...next.effects] };
+    }
+    case 'submitAnswer': {
+      if (state.phase !== 'wording' || !event.text.trim()) return stay;
+      const open = {
+        attemptId: state.attempt.id,
+        take: state.attempt.take,
+        mode: state.attempt.mode,
+        startedAt: state.attempt.startedAt,
+      };
+      return {
+        state: {
+          phase: 'processing',
+          going: state.going,
+          open,
+          stage: 'transcribing',
+          skeletonDone: false,
+          review: freshReview(state.attempt),
+        },
+        effects: [
+          { type: 'hear', attempt: state.attempt, words: event.text.trim() },
+          { type: 'showSkeleton', attemptId: state.attempt.id },
+        ],
+      };
+    }
+    case 'tryAgain': {
+      const again = (open: Extract<InterviewState, { phase: 'processing' }>): Step => ({
+        state: open,
+        effects: [
+          open.stage === 'transcribing'
+            ? { type: 'hear', attempt: open.review!.attempt, words: null }
+            : {
+                type: 'review',
+                attempt: open.review!.attempt,
+                question: currentQuestion(open.going),
+                going: open.going,
+              },
+          { type: 'showSkeleton', attemptId: open.open.attemptId },
+        ],
+      });
+      const attempt = state.phase === 'wording' ? state.attempt : state.review.attempt;
+      const open = {
+        attemptId: attempt.id,
+        take: attempt.take,
+        mode: attempt.mode,
+        startedAt: attempt.startedAt,
+      };
+      const review = {
+        ...freshReview(attempt),
+        followUp: state.phase === 'feedback' ? state.review.followUp : null,
+      };
+      const stage = state.phase === 'wording' ? ('transcribing' as const) : ('coaching' as const);
+      return again({
+        phase: 'processing',
+        going: { ...state.going, notice: null },
+        open,
+        stage,
+        skeletonDone: false,
+        review,
+      });
+    }
+    case 'saveToLibrary': {
+      if (state.phase !== 'feedback' || state.review.savedStoryId) return stay;
+      return {
+        state,
+        effects: [
+          {
+            type: 'saveStory',
+            review: state.review,
+            question: currentQuestion(state.going),
+            going: state.going,
+          },
+        ],
+      };
+    }
+    default: {
+      if (state.phase !== 'feedback') return stay;
+      const step = grown(state.going, state.review, event);
+      return step
+        ? { state: { ...state, going: step.going, review: step.review }, effects: step.effects }
+        : stay;
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { Identifier } from '@/lib/domain/identifier';
+import { LobbyChoice } from '@/lib/domain/lobby';
+import { Meter, PanelView } from '@/lib/domain/view';
+
+/**
+ * The conversation between a panel and the owner of the interview (the offscreen document), over one Port.
+ * Commands are imperative; views are whole and idempotent: reconnecting means "send me the present one".
+ */
+export const panelPortName = 'greenroom.panel';
+
+export const PanelCommand = z.discriminatedUnion('type', [
+  /** The first word on the Port: the one-time token that the holder posted. Without it nothing is served. */
+  z.object({ type: z.literal('hello'), token: z.string().min(16).max(80) }),
+  z.object({ type: z.literal('agreeToConsent') }),
+  z.object({ type: z.literal('declare'), declaration: z.enum(['alone', 'everyoneAgreed']) }),
+  z.object({ type: z.literal('startInterview'), choice: LobbyChoice }),
+  z.object({ type: z.literal('resumeInterview') }),
+  z.object({ type: z.literal('discardInterview') }),
+  z.object({ type: z.literal('finishAnswer') }),
+  z.object({ type: z.literal('startOver') }),
+  z.object({ type: z.literal('typeInstead') }),
+  z.object({ type: z.literal('submitAnswer'), text: z.string().max(20_000) }),
+  z.object({ type: z.literal('repeatQuestion') }),
+  z.object({ type: z.literal('skipQuestion') }),
+  z.object({ type: z.literal('retryQuestion') }),
+  z.object({ type: z.literal('answerFollowUp') }),
+  z.object({ type: z.literal('nextQuestion') }),
+  z.object({ type: z.literal('finishInterview') }),
+  z.object({ type: z.literal('endInterview') }),
+  z.object({ type: z.literal('tryAgain') }),
+  z.object({ type: z.literal('saveToLibrary') }),
+  z.object({ type: z.literal('dismissNotice') }),
+  z.object({ type: z.literal('backToLobby') }),
+  /** Play a stretch of the take under review, in seconds from its start; `null` end plays on. */
+  z.object({
+    type: z.literal('playTake'),
+    recordingId: Identifier,
+    from: z.number().min(0),
+    to: z.number().min(0).nullable(),
+  }),
+  z.object({ type: z.literal('stopPlaying') }),
+]);
+export type PanelCommand = z.infer<typeof PanelCommand>;
+
+export const PanelMessage = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('view'), view: PanelView }),
+  z.object({ type: z.literal('meter'), meter: Meter }),
+  /** The token was wrong, used, or too old; the holder has to be asked for a new one. */
+  z.object({ type: z.literal('refused') }),
+]);
+export type PanelMessage = z.infer<typeof PanelMessage>;

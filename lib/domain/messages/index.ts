@@ -1,0 +1,23 @@
+import { failureWords } from './failures';
+import { libraryWords } from './library';
+import { onboardingWords } from './onboarding';
+import { panelWords } from './panel';
+import { sharedWords } from './shared';
+
+/**
+ * The English message catalogue: every word of the interface stands here, by screen. Other languages must have
+ * the same shape; `Words` is that shape.
+ */
+export const english = {
+  shared: sharedWords,
+  panel: panelWords,
+  onboarding: onboardingWords,
+  library: libraryWords,
+  failures: failureWords,
+};
+export type Words = typeof english;
+
+/** Fills `{name}` gaps of a sentence; a gap without a value stays as it is, so that it is seen. */
+export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
+}

@@ -1,0 +1,3 @@
+export const libraryWords = {
+  product: 'Greenroom',
+};

@@ -1,0 +1,3 @@
+export const onboardingWords = {
+  product: 'Greenroom',
+};

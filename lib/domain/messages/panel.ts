@@ -1,0 +1,3 @@
+export const panelWords = {
+  product: 'Greenroom',
+};

@@ -1,0 +1,3 @@
+export const sharedWords = {
+  product: 'Greenroom',
+};

@@ -1,14 +1,4 @@
-/**
- * One logger per subsystem. Info is exactly one line per lifecycle transition; everything else is debug.
- * Keys, transcripts and audio never reach it: details are identifiers, counts and states.
- */
-export type LogDetail = Readonly<Record<string, string | number | boolean | null>>;
-
-export type Logger = {
-  info(message: string, detail?: LogDetail): void;
-  debug(message: string, detail?: LogDetail): void;
-  warn(message: string, detail?: LogDetail): void;
-};
+import type { Logger } from '@/lib/domain/logger';
 
 /** Writes to the console with the subsystem's name in front. */
 export function createLogger(subsystem: string): Logger {

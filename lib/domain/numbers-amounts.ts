@@ -1,0 +1,145 @@
+import type { NumberToken } from './numbers-tokens';
+
+/** A number read from tokens `start` to `end` (exclusive). The value is a plain decimal, or a sign as it stands. */
+export type Amount = { kind: 'plain' | 'percent'; value: string; start: number; end: number };
+
+const listOf = (words: string): ReadonlyMap<string, number> =>
+  new Map(words.split(' ').map((word, index) => [word, index]));
+const units = listOf(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+);
+const tens = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, (index + 2) * 10]),
+);
+tens.set('fourty', 40);
+const scales = new Map([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['grand', 1e3],
+  ['k', 1e3],
+  ['million', 1e6],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['billion', 1e9],
+  ['b', 1e9],
+  ['bn', 1e9],
+  ['dozen', 12],
+]);
+const vague = new Set(['dozens', 'hundreds', 'thousands', 'millions', 'billions', 'tens']);
+const fractions = new Map([
+  ['third', 3],
+  ['thirds', 3],
+  ['quarter', 4],
+  ['quarters', 4],
+  ['fifth', 5],
+  ['fifths', 5],
+]);
+
+const written = (value: number): string => String(Math.round(value * 1e6) / 1e6);
+
+/** The number that begins at `start`, in one or two readings ("nineteen ninety" is 1990 too); empty when none does. */
+export function readAmounts(tokens: readonly NumberToken[], start: number): Amount[] {
+  const token = tokens[start];
+  if (!token) return [];
+  const plain = (value: string, end: number, kind: Amount['kind'] = 'plain'): Amount[] => [{ kind, value, start, end }];
+  if (/^[^\P{N}\d]/u.test(token.plain)) return plain(token.plain, start + 1);
+  if (vague.has(token.plain)) return plain(token.plain, start + 1);
+  if (token.plain === 'half') return plain('50', start + 1, 'percent');
+  if (token.plain === 'couple') return plain('2', start + 1);
+  if (/^\d/.test(token.plain)) return digitAmount(tokens, start);
+  return speltAmount(tokens, start);
+}
+
+function digitAmount(tokens: readonly NumberToken[], start: number): Amount[] {
+  const token = tokens[start];
+  const match = token && /^(\d+(?:\.\d+)?)(\p{L}*)$/u.exec(token.plain);
+  if (!match) return [];
+  let value = Number(match[1]);
+  const suffix = match[2] ?? '';
+  let end = start + 1;
+  if (suffix === 'x') return [{ kind: 'plain', value: written(value), start, end }];
+  value *= scales.get(suffix) ?? 1;
+  const scale = scales.get(tokens[end]?.plain ?? '');
+  if (scale && suffix === '' && (tokens[end]?.plain.length ?? 0) > 1) {
+    value *= scale;
+    end += 1;
+  }
+  return [{ kind: 'plain', value: written(value), start, end }];
+}
+
+/** Reads number words greedily; "two and a half" and "two thirds" are understood, a lone "one" is no figure. */
+function speltAmount(tokens: readonly NumberToken[], start: number): Amount[] {
+  let total = 0;
+  let group = 0;
+  let at = start;
+  let words = 0;
+  let previous: 'none' | 'unit' | 'ten' | 'scale' = 'none';
+  for (; at < tokens.length; at += 1) {
+    const plain = tokens[at]?.plain ?? '';
+    const unit = units.get(plain);
+    const ten = tens.get(plain);
+    const scale = plain.length > 1 ? scales.get(plain) : undefined;
+    if (unit !== undefined && (previous === 'none' || previous === 'scale' || (previous === 'ten' && unit > 0 && unit < 10))) {
+      group += unit;
+      previous = 'unit';
+    } else if (ten !== undefined && (previous === 'none' || previous === 'scale')) {
+      group += ten;
+      previous = 'ten';
+    } else if (scale !== undefined && (words > 0 || isArticle(tokens[start - 1]))) {
+      if (scale === 100) group = Math.max(1, group) * 100;
+      else {
+        total += Math.max(1, group) * scale;
+        group = 0;
+      }
+      previous = 'scale';
+    } else if (plain === 'and' && previous === 'scale' && isNumberWord(tokens[at + 1])) continue;
+    else break;
+    words += 1;
+  }
+  if (words === 0) return fractionAfterArticle(tokens, start);
+  let value = total + group;
+  const after = tokens.slice(at, at + 4).map((token) => token.plain);
+  const divisor = fractions.get(after[0] ?? '');
+  if (divisor && value < divisor) {
+    return [{ kind: 'percent', value: written((100 * value) / divisor), start, end: at + 1 }];
+  }
+  if (after[0] === 'and' && after[1] === 'a' && after[2] === 'half') {
+    value += 0.5;
+    at += 3;
+    const scale = scales.get(after[3] ?? '');
+    if (scale) {
+      value *= scale;
+      at += 1;
+    }
+  } else if (after[0] === 'point' && units.has(after[1] ?? '')) {
+    value += (units.get(after[1] ?? '') ?? 0) / 10;
+    at += 2;
+    const scale = scales.get(after[2] ?? '');
+    if (scale) {
+      value *= scale;
+      at += 1;
+    }
+  }
+  if (words === 1 && value === 1 && !hasUnit(tokens[at])) return [];
+  const amounts: Amount[] = [{ kind: 'plain', value: written(value), start, end: at }];
+  const rest = value >= 13 && value < 100 ? speltAmount(tokens, at) : [];
+  const low = rest[0];
+  // "nineteen ninety nine", "twenty twenty one": a year, said in two halves.
+  if (low && Number(low.value) >= 10 && Number(low.value) < 100 && low.kind === 'plain') {
+    amounts.push({ kind: 'plain', value: written(value * 100 + Number(low.value)), start, end: low.end });
+  }
+  return amounts;
+}
+
+const isArticle = (token: NumberToken | undefined): boolean => token?.plain === 'a' || token?.plain === 'an';
+const isNumberWord = (token: NumberToken | undefined): boolean =>
+  token !== undefined && (units.has(token.plain) || tens.has(token.plain));
+const hasUnit = (token: NumberToken | undefined): boolean =>
+  token !== undefined && /^(%|percent|hundred|thousand|million|dollars?|euros?|pounds?|x|times)$/.test(token.plain);
+
+/** "A third of", "a quarter of": shares. "Last quarter" is a time of the year and no figure. */
+function fractionAfterArticle(tokens: readonly NumberToken[], start: number): Amount[] {
+  const divisor = fractions.get(tokens[start]?.plain ?? '');
+  if (!divisor || !isArticle(tokens[start - 1]) || tokens[start + 1]?.plain !== 'of') return [];
+  return [{ kind: 'percent', value: written(100 / divisor), start, end: start + 1 }];
+}

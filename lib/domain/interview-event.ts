@@ -45,7 +45,8 @@ export type Fact =
   | { type: 'storySaved'; attemptId: Identifier; storyId: Identifier }
   | { type: 'skeletonShown'; attemptId: Identifier }
   | { type: 'storageFailed'; failure: Failure }
-  | { type: 'nobodyWatching'; at: Instant }
+  /** The meeting's tab is gone (`notice` null), or somebody joined who has not agreed. Capture stops at once. */
+  | { type: 'interrupted'; at: Instant; notice: Failure | null }
   | { type: 'recovered'; going: Going };
 
 export type InterviewEvent = CandidateEvent | Fact;

@@ -69,12 +69,12 @@ export function whileListening(state: Listening, event: InterviewEvent): Step {
     }
     case 'microphoneLost':
       return sealed({ ...state, going: { ...state.going, notice: event.failure } }, event.at, null);
-    case 'nobodyWatching': {
-      // The meeting's tab is gone: what was said is kept as an attempt, and the interview waits.
-      const kept = sealed(state, event.at, null);
+    case 'interrupted': {
+      // What was said is kept as an attempt, and the interview waits in the lobby.
+      const kept = sealed(state, event.at, null).effects.filter((effect) => effect.type === 'sealTake');
       return {
-        state: inLobby(null, { ...state.going, connection: 'absent' }),
-        effects: [...kept.effects.filter((effect) => effect.type === 'sealTake'), { type: 'release' }],
+        state: inLobby(event.notice, { ...state.going, connection: 'absent', notice: null }),
+        effects: [...kept, { type: 'release' }],
       };
     }
     case 'endInterview': {

@@ -1,7 +1,7 @@
 import type { NumberToken } from './numbers-tokens';
 
 /** A number read from tokens `start` to `end` (exclusive). The value is a plain decimal, or a sign as it stands. */
-export type Amount = { kind: 'plain' | 'percent'; value: string; start: number; end: number };
+export type Amount = { kind: 'plain' | 'percent' | 'factor'; value: string; start: number; end: number };
 
 const listOf = (words: string): ReadonlyMap<string, number> =>
   new Map(words.split(' ').map((word, index) => [word, index]));
@@ -37,7 +37,7 @@ const fractions = new Map([
 
 const written = (value: number): string => String(Math.round(value * 1e6) / 1e6);
 
-/** The number that begins at `start`, in one or two readings ("nineteen ninety" is 1990 too); empty when none does. */
+/** The number that begins at `start`; two halves of a year give three readings ("nineteen ninety" is 1990 too). */
 export function readAmounts(tokens: readonly NumberToken[], start: number): Amount[] {
   const token = tokens[start];
   if (!token) return [];
@@ -57,7 +57,7 @@ function digitAmount(tokens: readonly NumberToken[], start: number): Amount[] {
   let value = Number(match[1]);
   const suffix = match[2] ?? '';
   let end = start + 1;
-  if (suffix === 'x') return [{ kind: 'plain', value: written(value), start, end }];
+  if (suffix === 'x') return [{ kind: 'factor', value: written(value), start, end }];
   value *= scales.get(suffix) ?? 1;
   const scale = scales.get(tokens[end]?.plain ?? '');
   if (scale && suffix === '' && (tokens[end]?.plain.length ?? 0) > 1) {
@@ -126,7 +126,7 @@ function speltAmount(tokens: readonly NumberToken[], start: number): Amount[] {
   const low = rest[0];
   // "nineteen ninety nine", "twenty twenty one": a year, said in two halves.
   if (low && Number(low.value) >= 10 && Number(low.value) < 100 && low.kind === 'plain') {
-    amounts.push({ kind: 'plain', value: written(value * 100 + Number(low.value)), start, end: low.end });
+    amounts.push({ kind: 'plain', value: written(value * 100 + Number(low.value)), start, end: low.end }, low);
   }
   return amounts;
 }

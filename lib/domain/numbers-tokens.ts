@@ -1,5 +1,5 @@
 /** A piece of text that can take part in a number. `plain` is lower case without thousands separators. */
-export type NumberToken = { plain: string; from: number; to: number; spelt: boolean };
+export type NumberToken = { plain: string; from: number; to: number };
 
 const pattern = /\d{1,3}(?:,\d{3})+(?:\.\d+)?[\p{L}]*|\d+(?:\.\d+)?[\p{L}]*|[\p{L}\p{M}]+(?:['’][\p{L}]+)*[\d]*|[%$€£¥₹×]|[^\P{N}\d]+/gu;
 
@@ -7,5 +7,5 @@ const pattern = /\d{1,3}(?:,\d{3})+(?:\.\d+)?[\p{L}]*|\d+(?:\.\d+)?[\p{L}]*|[\p{
 export const tokensOf = (text: string): NumberToken[] =>
   Array.from(text.matchAll(pattern), (match) => {
     const plain = match[0].toLowerCase().replaceAll('’', "'").replace(/(?<=\d),(?=\d)/g, '');
-    return { plain, from: match.index, to: match.index + match[0].length, spelt: /^\p{L}/u.test(plain) };
+    return { plain, from: match.index, to: match.index + match[0].length };
   });

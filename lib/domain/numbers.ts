@@ -14,7 +14,16 @@ const percentWords = new Set(['%', 'percent', 'pct', 'percentage', 'pp']);
 const moneyWords = new Set(
   '$ € £ ¥ ₹ usd eur gbp dollar dollars euro euros pound pounds buck bucks rupee rupees yen cent cents'.split(' '),
 );
-const timeUnits = new Set('second minute hour day week month year'.split(' '));
+const timeUnits = new Set('millisecond second minute hour day week month year'.split(' '));
+const shortUnits = new Map([
+  ['ms', 'millisecond'],
+  ['sec', 'second'],
+  ['secs', 'second'],
+  ['min', 'minute'],
+  ['mins', 'minute'],
+  ['hr', 'hour'],
+  ['hrs', 'hour'],
+]);
 const factorWords = new Set(['x', '×', 'times', 'fold']);
 /** Words that are a number by themselves. Verbs change the grammar of the gap that replaces them. */
 const factorVerbs: Readonly<Record<string, string>> = {
@@ -102,8 +111,7 @@ function unitOf(tokens: readonly NumberToken[], at: number, text: string): { kin
   if (percentWords.has(next.plain)) return { kind: 'percent', unit: '', end: at + 1 };
   if (moneyWords.has(next.plain)) return { kind: 'money', unit: '', end: at + 1 };
   if (factorWords.has(next.plain)) return { kind: 'factor', unit: '', end: at + 1 };
-  const unit = { hr: 'hour', hrs: 'hour', min: 'minute', mins: 'minute', sec: 'second', secs: 'second' }[next.plain];
-  const singular = unit ?? next.plain.replace(/'?s$/, '');
+  const singular = shortUnits.get(next.plain) ?? next.plain.replace(/'?s$/, '');
   if (timeUnits.has(singular)) return { kind: 'time', unit: singular, end: at + 1 };
   return none;
 }

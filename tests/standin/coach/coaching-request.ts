@@ -1,0 +1,67 @@
+/** A JSON Schema as strict structured outputs carry it. */
+export type AnswerSchema = {
+  type?: string | string[];
+  properties?: Record<string, AnswerSchema>;
+  required?: string[];
+  items?: AnswerSchema;
+  enum?: unknown[];
+  const?: unknown;
+  anyOf?: AnswerSchema[];
+  oneOf?: AnswerSchema[];
+  $ref?: string;
+  $defs?: Record<string, AnswerSchema>;
+  definitions?: Record<string, AnswerSchema>;
+  minItems?: number;
+  maxItems?: number;
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+};
+
+/** What a text request asks, whichever of the two interfaces it came through. */
+export type CoachingRequest = {
+  model: string;
+  /** Words between `<candidate_answer…>` tags; empty when the request holds none. */
+  answer: string;
+  /** Words between `<question…>` tags; empty when the request holds none. */
+  question: string;
+  /** Everything that was said to the model. */
+  text: string;
+  format: 'text' | 'json_object' | 'json_schema';
+  schema: AnswerSchema | null;
+};
+
+/** Reads a body of `/v1/responses` or `/v1/chat/completions`. */
+export function readCoachingRequest(body: Record<string, unknown>): CoachingRequest {
+  const text = [body['instructions'], body['input'], body['messages']].flatMap(textsIn).join('\n');
+  const wanted =
+    (body['text'] as { format?: Format } | undefined)?.format ?? (body['response_format'] as Format);
+  const nested = wanted?.json_schema?.schema;
+  return {
+    model: String(body['model'] ?? 'unknown'),
+    answer: lastTagged(text, 'candidate_answer'),
+    question: lastTagged(text, 'question'),
+    text,
+    format: wanted?.type === 'json_schema' || wanted?.type === 'json_object' ? wanted.type : 'text',
+    schema: wanted?.schema ?? nested ?? null,
+  };
+}
+
+type Format = { type?: string; schema?: AnswerSchema; json_schema?: { schema?: AnswerSchema } } | undefined;
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const { content, text } = value as { content?: unknown; text?: unknown };
+  return [content, text].flatMap(textsIn);
+}
+
+/** Content of the last element whose name begins with the given word; nonces and attributes are ignored. */
+function lastTagged(text: string, name: string): string {
+  const tag = new RegExp(`<(${name}[\\w-]*)[^>]*>([\\s\\S]*?)</\\1>`, 'g');
+  let found = '';
+  for (const [, , content = ''] of text.matchAll(tag)) if (content.trim() !== '') found = content.trim();
+  return found;
+}

@@ -2,16 +2,29 @@ import type { InterviewEffect } from './interview-effect';
 import type { InterviewEvent } from './interview-event';
 import { newLine, withTake } from './interview-moves';
 import { currentQuestion, type Going, type Review } from './interview-state';
+import type { Line } from './line';
 import type { Question } from './question';
 
 type Grown = { going: Going; review: Review; effects: readonly InterviewEffect[] };
 
-/** The follow-up as a question of its own, asked at once while the feedback is read. */
+/**
+ * The follow-up as a question of its own, asked at once while the feedback is read. At most one per question, and
+ * none to a follow-up, whatever anybody says; one that was offered to an earlier take and never answered is
+ * offered again, without being spoken a second time.
+ */
 function offered(going: Going, review: Review, text: string): Grown | null {
   const parent = currentQuestion(going);
-  const already = going.questions.some((question) => question.followUpOf === parent.id);
-  // At most one per question, and none to a follow-up, whatever anybody says.
-  if (parent.followUpOf !== null || already) return null;
+  if (parent.followUpOf !== null || review.followUp) return null;
+  const earlier = going.questions.find((question) => question.followUpOf === parent.id);
+  if (earlier) {
+    if ((going.takes[earlier.id] ?? []).length > 0) return null;
+    const again = lineFor(going, earlier);
+    return {
+      going: again.going,
+      review: { ...review, followUp: { question: earlier, line: again.line, heard: false } },
+      effects: [],
+    };
+  }
   const question: Question = {
     ...parent,
     id: `${parent.id}.follow-up`,
@@ -20,17 +33,20 @@ function offered(going: Going, review: Review, text: string): Grown | null {
     source: 'coach',
   };
   const at = going.questions.findIndex((candidate) => candidate.id === parent.id);
-  const questions = going.questions.toSpliced(at + 1, 0, question);
-  const made = newLine({ ...going, questions }, text, 'followUp');
-  const line = { ...made.line, questionId: question.id };
+  const made = lineFor({ ...going, questions: going.questions.toSpliced(at + 1, 0, question) }, question);
   return {
     going: made.going,
-    review: { ...review, followUp: { question, line, heard: false } },
+    review: { ...review, followUp: { question, line: made.line, heard: false } },
     effects: [
       { type: 'addQuestion', question },
-      { type: 'say', line },
+      { type: 'say', line: made.line },
     ],
   };
+}
+
+function lineFor(going: Going, question: Question): { going: Going; line: Line } {
+  const made = newLine(going, question.text, 'followUp');
+  return { going: made.going, line: { ...made.line, questionId: question.id } };
 }
 
 /** The review after one more fact of the coach or of the voice; null where the event is not about it. */

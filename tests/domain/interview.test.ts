@@ -196,6 +196,23 @@ describe('feedback', () => {
     expect(interview.does).toEqual(['hush', 'say']);
   });
 
+  it('offers the unanswered follow-up again after a retry, without speaking it twice', () => {
+    const interview = rehearsal()
+      .starts()
+      .speaks()
+      .answers()
+      .followUpIsOffered()
+      .isCoached(5)
+      .skeletonShown();
+    interview.on({ type: 'retryQuestion' }).speaks().answers().followUpIsOffered('Worded otherwise?');
+    expect(interview.does).toEqual([]);
+    expect(interview.going.questions.filter((question) => question.followUpOf === 'q0')).toHaveLength(1);
+    interview.isCoached(5).skeletonShown();
+    expect(interview.state).toMatchObject({
+      review: { followUp: { question: { text: 'And what was the result?' } } },
+    });
+  });
+
   it('that comes late still counts for its take', () => {
     const interview = rehearsal().starts().speaks().answers().skeletonShown();
     const attempt = interview.attempt;

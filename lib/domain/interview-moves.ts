@@ -90,7 +90,7 @@ export function fromTheTop(going: Going): Step {
 }
 
 /** Mean of the best takes of the answered primary questions; null when none was scored. */
-export function overallOf(going: Going): number | null {
+export function overallOf(going: Pick<Going, 'questions' | 'takes'>): number | null {
   const best = primaryQuestions(going).flatMap((question) => {
     const scores = (going.takes[question.id] ?? []).flatMap((take) =>
       take.overall === null ? [] : [take.overall],

@@ -102,7 +102,7 @@ export function currentQuestion(going: Going): Question {
 }
 
 /** Primary questions only. */
-export const primaryQuestions = (going: Going): Question[] =>
+export const primaryQuestions = (going: Pick<Going, 'questions'>): Question[] =>
   going.questions.filter((question) => question.followUpOf === null);
 
 /** The next primary question after the current one, or null at the end. */

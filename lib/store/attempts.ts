@@ -1,0 +1,77 @@
+import type { Attempt } from '@/lib/domain/attempt';
+import type { Database } from './database';
+import { sealInTransaction } from './recordings';
+
+/**
+ * Keeps a finished attempt and seals its recording, in one transaction and before anybody is asked to coach it.
+ * Handing in the same attempt again changes nothing and gives back what is stored. A recording in which nothing
+ * was recorded goes, and the attempt then names none. The interview counts as in progress from here on.
+ */
+export function keepAttempt(database: Database, attempt: Attempt): Promise<Attempt> {
+  const { attempts, recordings, chunks, interviews } = database;
+  return database.transaction('rw', attempts, recordings, chunks, interviews, async () => {
+    const stored = await attempts.get(attempt.id);
+    if (stored) return stored;
+    const sealed = attempt.recordingId ? await sealInTransaction(database, attempt.recordingId) : null;
+    const kept: Attempt = { ...attempt, recordingId: sealed?.id ?? null };
+    await attempts.add(kept);
+    await touchInterview(database, attempt.interviewId, attempt.endedAt);
+    return kept;
+  });
+}
+
+/**
+ * Writes what became known of an attempt since. What is known is never unlearned: a coached attempt is not
+ * overwritten by one that is not, and words, delivery and sound that are there outlast a null.
+ * An attempt that is not stored is not brought back. Returns what is stored now.
+ */
+export function updateAttempt(database: Database, attempt: Attempt): Promise<Attempt | null> {
+  return database.transaction('rw', database.attempts, async () => {
+    const stored = await database.attempts.get(attempt.id);
+    if (!stored) return null;
+    if (stored.state === 'coached' && attempt.state !== 'coached') return stored;
+    const known: Attempt = {
+      ...attempt,
+      transcript: attempt.transcript ?? stored.transcript,
+      delivery: attempt.delivery ?? stored.delivery,
+      recordingId: attempt.recordingId ?? stored.recordingId,
+    };
+    await database.attempts.put(known);
+    return known;
+  });
+}
+
+export async function readAttempt(database: Database, id: string): Promise<Attempt | null> {
+  return (await database.attempts.get(id)) ?? null;
+}
+
+/** A question's takes in order. */
+export const attemptsOf = (database: Database, questionId: string): Promise<Attempt[]> =>
+  database.attempts.where({ questionId }).sortBy('take');
+
+/** The best of a question's takes; null where none was scored. */
+export const bestAttempt = async (database: Database, questionId: string): Promise<Attempt | null> =>
+  bestOf(await attemptsOf(database, questionId));
+
+/** Highest overall; of equals the later take. Unscored takes never count. */
+export function bestOf(attempts: readonly Attempt[]): Attempt | null {
+  let best: Attempt | null = null;
+  for (const attempt of attempts) {
+    if (attempt.overall === null) continue;
+    const beats =
+      best === null ||
+      best.overall === null ||
+      attempt.overall > best.overall ||
+      (attempt.overall === best.overall && attempt.take > best.take);
+    if (beats) best = attempt;
+  }
+  return best;
+}
+
+/** An attempt is a sign of life: the interview is going on, also where it had been given up. */
+export async function touchInterview(database: Database, id: string, at: number): Promise<void> {
+  await database.interviews.where({ id }).modify((row) => {
+    row.lastActiveAt = Math.max(row.lastActiveAt, at);
+    if (row.state === 'planned' || row.state === 'abandoned') row.state = 'inProgress';
+  });
+}

@@ -1,0 +1,55 @@
+import { Dexie, type Collection } from 'dexie';
+import type { RecordingChunk } from '@/lib/domain/recording';
+import type { Database } from './database';
+
+/** The chunks of one recording in order. Deleting through it reads no sound. */
+export const chunksOf = (
+  database: Database,
+  recordingId: string,
+): Collection<RecordingChunk, [string, number]> =>
+  database.chunks
+    .where('[recordingId+index]')
+    .between([recordingId, Dexie.minKey], [recordingId, Dexie.maxKey]);
+
+/**
+ * Appends chunks, all or none, while the recording is open; one that was discarded or sealed meanwhile takes no
+ * more. Returns whether they were taken.
+ */
+export function appendChunks(
+  database: Database,
+  recordingId: string,
+  chunks: readonly RecordingChunk[],
+): Promise<boolean> {
+  return database.transaction('rw', database.recordings, database.chunks, async () => {
+    const recording = await database.recordings.get(recordingId);
+    if (recording?.state !== 'open') return false;
+    await database.chunks.bulkPut([...chunks]);
+    return true;
+  });
+}
+
+/** Where the sound of a recording begins and how long it is, on the interview's clock; null where there is none. */
+export async function extentOf(
+  database: Database,
+  recordingId: string,
+): Promise<{ startSample: number; sampleCount: number } | null> {
+  const first = await chunksOf(database, recordingId).first();
+  const last = await chunksOf(database, recordingId).last();
+  if (!first || !last) return null;
+  const end = last.startSample + last.samples.byteLength / 2;
+  return { startSample: first.startSample, sampleCount: end - first.startSample };
+}
+
+/** Chunks laid out on the clock they count on; where some are missing there is silence of their length. */
+export function laidOut(chunks: readonly RecordingChunk[]): Int16Array<ArrayBuffer> {
+  const first = chunks[0];
+  if (!first) return new Int16Array(0);
+  const end = chunks.reduce(
+    (far, chunk) => Math.max(far, chunk.startSample + chunk.samples.byteLength / 2),
+    0,
+  );
+  const samples = new Int16Array(end - first.startSample);
+  for (const chunk of chunks)
+    samples.set(new Int16Array(chunk.samples), chunk.startSample - first.startSample);
+  return samples;
+}

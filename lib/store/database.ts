@@ -1,0 +1,76 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Attempt } from '@/lib/domain/attempt';
+import type { Feedback } from '@/lib/domain/feedback';
+import type { Instant } from '@/lib/domain/identifier';
+import type { InterviewRecord } from '@/lib/domain/interview-record';
+import type { Job } from '@/lib/domain/job';
+import type { Pack } from '@/lib/domain/pack';
+import type { Persona } from '@/lib/domain/persona';
+import type { Question } from '@/lib/domain/question';
+import type { Recording, RecordingChunk } from '@/lib/domain/recording';
+import type { Resume } from '@/lib/domain/resume';
+import type { Story } from '@/lib/domain/story';
+import type { Turn } from '@/lib/domain/turn';
+import type { Usage } from '@/lib/domain/usage';
+
+/** An interview's row. `deletedAt` is there only while its deletion can still be undone. */
+export type InterviewRow = InterviewRecord & { deletedAt?: Instant };
+/** The encoded sound of one recording, apart from its row, so that lists never load it. */
+export type BlobRow = { recordingId: string; blob: Blob };
+/** Rows that are read as foreign: an older version, a damaged disk or another context may have written them. */
+export type KeyedRow = { key: string; value: unknown };
+
+type Tables = {
+  jobs: EntityTable<Job, 'id'>;
+  resumes: EntityTable<Resume, 'id'>;
+  interviews: EntityTable<InterviewRow, 'id'>;
+  questions: EntityTable<Question, 'id'>;
+  attempts: EntityTable<Attempt, 'id'>;
+  turns: EntityTable<Turn, 'id'>;
+  recordings: EntityTable<Recording, 'id'>;
+  chunks: Table<RecordingChunk, [string, number]>;
+  blobs: EntityTable<BlobRow, 'recordingId'>;
+  feedback: EntityTable<Feedback, 'attemptId'>;
+  stories: EntityTable<Story, 'id'>;
+  personas: EntityTable<Persona, 'id'>;
+  packs: EntityTable<Pack, 'id'>;
+  usage: EntityTable<Usage, 'id'>;
+  settings: EntityTable<KeyedRow, 'key'>;
+  journal: EntityTable<KeyedRow, 'key'>;
+};
+export type Database = Dexie & Tables;
+
+/**
+ * Opens the one database of the extension's origin; worker, offscreen document and pages share it.
+ * Durability is strict: it costs about a millisecond a write (measured) and outlives a power cut.
+ * A shipped version is never edited; a change is a new `version(n)` below, with all older ones kept.
+ */
+export function openDatabase(name = 'greenroom'): Database {
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  database.version(1).stores({
+    jobs: 'id, createdAt',
+    resumes: 'id, jobId, updatedAt',
+    interviews: 'id, jobId, state, createdAt, lastActiveAt, deletedAt',
+    questions: 'id, interviewId, followUpOf',
+    attempts: 'id, interviewId, questionId, state, endedAt',
+    turns: 'id, interviewId, attemptId, at',
+    recordings: 'id, interviewId, attemptId, state, createdAt, expiresAt',
+    chunks: '[recordingId+index]',
+    blobs: 'recordingId',
+    feedback: 'attemptId, interviewId, questionId, createdAt',
+    stories: 'id, jobId, category, sourceAttemptId, createdAt, updatedAt, deletedAt',
+    personas: 'id, name',
+    packs: 'id, importedAt',
+    usage: 'id, interviewId, at, purpose',
+    settings: 'key',
+    journal: 'key',
+  });
+  return database;
+}
+
+/** Deletes everything the candidate has here, settings and keys included. Open connections stay usable. */
+export async function resetEverything(database: Database): Promise<void> {
+  await database.transaction('rw', database.tables, () =>
+    Promise.all(database.tables.map((table) => table.clear())),
+  );
+}

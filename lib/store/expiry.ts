@@ -1,0 +1,41 @@
+import { abandonedAfterMs, isExpired, undoWindowMs } from '@/lib/domain/expiry';
+import type { InterviewRecord } from '@/lib/domain/interview-record';
+import type { Database } from './database';
+import { forgetCheckpointOf } from './journal';
+import { discardRecordings } from './recordings';
+
+const unfinished: ReadonlySet<InterviewRecord['state']> = new Set(['planned', 'inProgress', 'paused']);
+
+export type Purged = { recordings: number; stories: number; interviews: number; abandoned: number };
+
+/**
+ * Lets go of what is due at `now`: audio past its expiry unless it is kept (attempts still name it, the row is
+ * gone), stories and interviews whose undo window is over, and marks interviews that nobody touched for a day as
+ * abandoned. Compares moments, so it may run late, twice or after a night's sleep.
+ */
+export function purgeExpired(database: Database, now: number): Promise<Purged> {
+  return database.transaction('rw', database.tables, async () => {
+    const due = await database.recordings.where('expiresAt').below(now).toArray();
+    const expired = due.filter((recording) => isExpired(recording, now)).map((recording) => recording.id);
+    await discardRecordings(database, expired);
+    const undoable = now - undoWindowMs;
+    const stories = await database.stories.where('deletedAt').below(undoable).delete();
+    const interviews = await database.interviews.where('deletedAt').below(undoable).primaryKeys();
+    for (const interviewId of interviews) await removeInterview(database, interviewId);
+    const abandoned = await database.interviews
+      .where('lastActiveAt')
+      .below(now - abandonedAfterMs)
+      .and((interview) => unfinished.has(interview.state))
+      .modify({ state: 'abandoned' });
+    return { recordings: expired.length, stories, interviews: interviews.length, abandoned };
+  });
+}
+
+/** Everything of an interview but its stories, which belong to the library, and its metered usage. */
+async function removeInterview(database: Database, interviewId: string): Promise<void> {
+  await discardRecordings(database, await database.recordings.where({ interviewId }).primaryKeys());
+  for (const table of [database.questions, database.attempts, database.turns, database.feedback])
+    await table.where({ interviewId }).delete();
+  await forgetCheckpointOf(database, interviewId);
+  await database.interviews.delete(interviewId);
+}

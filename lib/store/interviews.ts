@@ -1,0 +1,65 @@
+import type { InterviewRecord } from '@/lib/domain/interview-record';
+import type { Job } from '@/lib/domain/job';
+import type { Question } from '@/lib/domain/question';
+import type { Database, InterviewRow } from './database';
+
+/** What an interview starts with. A `Going` fits. */
+export type InterviewStart = { interview: InterviewRecord; job: Job | null; questions: readonly Question[] };
+
+/** Writes an interview, its job and its questions, all or nothing; twice is once. */
+export function openInterview(database: Database, start: InterviewStart): Promise<void> {
+  const { interviews, jobs, questions } = database;
+  return database.transaction('rw', interviews, jobs, questions, async () => {
+    if (start.job) await jobs.put(start.job);
+    await interviews.put(start.interview);
+    await questions.bulkPut([...start.questions]);
+  });
+}
+
+/** Adds a follow-up; twice is once. */
+export async function addQuestion(database: Database, question: Question): Promise<void> {
+  await database.questions.put(question);
+}
+
+/** Writes an interview's present state. One that was deleted meanwhile stays deleted. */
+export async function updateInterview(database: Database, interview: InterviewRecord): Promise<void> {
+  await database.interviews.update(interview.id, interview);
+}
+
+export async function readInterview(database: Database, id: string): Promise<InterviewRecord | null> {
+  const row = await database.interviews.get(id);
+  return row && row.deletedAt === undefined ? row : null;
+}
+
+/** All interviews but those in the undo window, the newest first. */
+export async function listInterviews(database: Database): Promise<InterviewRow[]> {
+  const rows = await database.interviews.orderBy('createdAt').reverse().toArray();
+  return rows.filter((row) => row.deletedAt === undefined);
+}
+
+/** Primary questions in order, each followed by its follow-up. */
+export async function questionsOf(database: Database, interviewId: string): Promise<Question[]> {
+  const questions = await database.questions.where({ interviewId }).toArray();
+  return questions.sort(
+    (left, right) =>
+      left.position - right.position || Number(left.followUpOf !== null) - Number(right.followUpOf !== null),
+  );
+}
+
+/** The texts asked in the latest interviews, so that the plan can avoid them. */
+export async function recentQuestionTexts(database: Database, interviews = 10): Promise<string[]> {
+  const latest = await database.interviews.orderBy('createdAt').reverse().limit(interviews).primaryKeys();
+  const questions = await database.questions.where('interviewId').anyOf(latest).toArray();
+  return questions.filter((question) => question.followUpOf === null).map((question) => question.text);
+}
+
+/** Hides an interview; it goes for good when the undo window is over and a purge comes by. */
+export async function deleteInterview(database: Database, id: string, now = Date.now()): Promise<void> {
+  await database.interviews.update(id, { deletedAt: now });
+}
+
+export async function undoDeleteInterview(database: Database, id: string): Promise<void> {
+  await database.interviews.where({ id }).modify((row) => {
+    delete row.deletedAt;
+  });
+}

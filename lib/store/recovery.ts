@@ -1,0 +1,87 @@
+import type { Attempt } from '@/lib/domain/attempt';
+import type { Going } from '@/lib/domain/interview-state';
+import { secondsOf, type Recording } from '@/lib/domain/recording';
+import { attemptsOf, touchInterview } from './attempts';
+import type { Database } from './database';
+import { readCheckpoint, writeCheckpoint } from './journal';
+import { sealInTransaction } from './recordings';
+
+/** `going` is the interview that can be resumed, with every take that is stored; null where there is none. */
+export type Healed = { attempts: Attempt[]; sealed: number; removed: number; going: Going | null };
+
+/**
+ * Puts right what a crash left. To be called by the owner of the interview at its start, before any recording is
+ * opened: an open recording is then by definition an orphan. Sound that is there is sealed; where it belongs to a
+ * take that was never handed in, the take becomes a kept attempt without words; empty recordings go.
+ */
+export async function healAfterCrash(database: Database, now: number): Promise<Healed> {
+  const checkpoint = await readCheckpoint(database);
+  const { recordings, chunks, attempts, questions, interviews, journal } = database;
+  const tables = [recordings, chunks, attempts, questions, interviews, journal];
+  return database.transaction('rw', tables, async () => {
+    const healed: Healed = { attempts: [], sealed: 0, removed: 0, going: null };
+    for (const { id } of await recordings.where({ state: 'open' }).sortBy('createdAt')) {
+      const recording = await sealInTransaction(database, id);
+      if (!recording) healed.removed += 1;
+      else {
+        healed.sealed += 1;
+        const attempt = await attemptFor(database, recording);
+        if (attempt) healed.attempts.push(attempt);
+      }
+    }
+    if (checkpoint) {
+      healed.going = await caughtUp(database, checkpoint.going);
+      await writeCheckpoint(database, healed.going, now);
+    }
+    return healed;
+  });
+}
+
+/** The kept attempt of a take that broke off; null where it is stored already or its question is unknown. */
+async function attemptFor(database: Database, recording: Recording): Promise<Attempt | null> {
+  const { attemptId } = recording;
+  if (recording.channel !== 'candidate' || attemptId === null) return null;
+  const stored = await database.attempts.get(attemptId);
+  if (stored) {
+    if (stored.recordingId === null) await database.attempts.update(attemptId, { recordingId: recording.id });
+    return null;
+  }
+  // A take's id is its question's, a dot and the round in which it was opened.
+  const question = await database.questions.get(attemptId.slice(0, attemptId.lastIndexOf('.')));
+  if (!question) return null;
+  const attempt: Attempt = {
+    id: attemptId,
+    interviewId: recording.interviewId,
+    questionId: question.id,
+    take: (await attemptsOf(database, question.id)).reduce((last, { take }) => Math.max(last, take), 0) + 1,
+    mode: 'spoken',
+    transcript: null,
+    startedAt: recording.createdAt,
+    endedAt: recording.createdAt + Math.round(secondsOf(recording) * 1000),
+    recordingId: recording.id,
+    delivery: null,
+    state: 'kept',
+    notScored: null,
+    failure: null,
+    overall: null,
+  };
+  await database.attempts.add(attempt);
+  await touchInterview(database, attempt.interviewId, attempt.endedAt);
+  return attempt;
+}
+
+/**
+ * The checkpoint may be a step behind the tables. Takes are therefore read from the attempts, and the round goes
+ * past every id that was given, so that a new take never meets an old one's id.
+ */
+async function caughtUp(database: Database, going: Going): Promise<Going> {
+  const takes: Record<string, Going['takes'][string]> = {};
+  let { round } = going;
+  for (const attempt of await database.attempts.where({ interviewId: going.interview.id }).sortBy('take')) {
+    const { id, questionId, take, overall } = attempt;
+    takes[questionId] = [...(takes[questionId] ?? []), { attemptId: id, take, overall }];
+    const given = Number(id.slice(id.lastIndexOf('.') + 1));
+    if (Number.isInteger(given)) round = Math.max(round, given + 1);
+  }
+  return { ...going, takes, round, connection: 'absent' };
+}

@@ -1,3 +1,103 @@
+/** Words that more than one screen uses. */
 export const sharedWords = {
   product: 'Greenroom',
+  undo: 'Undo',
+  dismiss: 'Dismiss',
+  close: 'Close',
+  toastLabel: 'Notice',
+  /** Whoever has the light has the floor. */
+  floor: {
+    interviewer: 'Asking',
+    candidate: 'Your turn',
+    thinking: 'Thinking',
+    nobody: 'Paused',
+  },
+  score: {
+    outOf: '{score} / 10',
+    notScored: 'Not scored: {reason}',
+    content: 'Content',
+    delivery: 'Delivery',
+  },
+  /** Why an answer has no score, to stand after "Not scored:", and what to do about it. */
+  notScored: {
+    silence: {
+      reason: 'nothing was heard.',
+      todo: 'Check the microphone, then try once more; or type the answer.',
+    },
+    tooShort: {
+      reason: 'too short to judge fairly.',
+      todo: 'Two or three sentences about what you did are enough to start.',
+    },
+    gibberish: {
+      reason: 'the words could not be made out.',
+      todo: 'Move closer to the microphone and try once more, or type the answer.',
+    },
+    wrongLanguage: {
+      reason: 'this was in another language than the interview.',
+      todo: 'Answer in the language of the interview, or start one in yours.',
+    },
+    repeatsQuestion: {
+      reason: 'this repeats the question.',
+      todo: 'Tell what happened to you; the coach judges only your own words.',
+    },
+    noTranscript: {
+      reason: 'the words of this answer are not known.',
+      todo: 'Your recording is kept. Type what you said, or take it from the top.',
+    },
+    coachUnavailable: {
+      reason: 'the coach could not be reached.',
+      todo: 'Your answer is kept. Press Try again whenever you like.',
+    },
+    practice: {
+      reason: 'practice shows words, not numbers.',
+      todo: 'Choose Graded in the lobby when you want a score.',
+    },
+  },
+  criteria: {
+    structure: 'Structure',
+    relevance: 'Relevance',
+    clarity: 'Clarity',
+    impact: 'Impact',
+    pace: 'Pace',
+    fillers: 'Fillers',
+    pauses: 'Pauses',
+    steadiness: 'Steadiness',
+  },
+  presence: { present: 'present', weak: 'weak', missing: 'missing' },
+  /** The parts of an answer, as each kind's rubric names them. */
+  elements: {
+    situation: 'Situation',
+    task: 'Task',
+    action: 'Action',
+    result: 'Result',
+    understanding: 'Understanding',
+    approach: 'Approach',
+    depth: 'Depth',
+    tradeOffs: 'Trade-offs',
+    requirements: 'Requirements',
+    design: 'Design',
+    deepDive: 'Deep dive',
+  },
+  kinds: {
+    behavioural: 'Behavioural',
+    technical: 'Technical',
+    leadership: 'Leadership',
+    systemDesign: 'System design',
+    mixed: 'Mixed',
+  },
+  providers: {
+    openai: 'OpenAI',
+    team: 'Your team',
+    compatible: 'Own provider',
+    device: 'On this device',
+  },
+  changeTypes: {
+    clarity: 'Clarity',
+    ownership: 'Ownership',
+    metrics: 'Metrics',
+    structure: 'Structure',
+    relevance: 'Relevance',
+    conciseness: 'Conciseness',
+    impactLanguage: 'Impact language',
+  },
 };

@@ -33,14 +33,16 @@ const foreignWords = new Set(
  */
 export function abstention(answer: Answer): NotScoredReason | null {
   const heard = answer.speechSeconds ?? 0;
-  if (answer.transcript === null) return answer.speechSeconds !== null && heard < 1 ? 'silence' : 'noTranscript';
+  if (answer.transcript === null)
+    return answer.speechSeconds !== null && heard < 1 ? 'silence' : 'noTranscript';
   const words = wordsOf(answer.transcript).filter((word) => !isHesitation(word.plain));
   if (words.length === 0) return answer.mode === 'spoken' && heard >= 5 ? 'noTranscript' : 'silence';
   if (repeatsQuestion(answer.transcript, answer.questionText)) return 'repeatsQuestion';
   const plain = words.map((word) => word.plain);
   const english = /^en\b/i.test(answer.language);
   if (english && plain.length >= 8) {
-    const share = (set: ReadonlySet<string>): number => plain.filter((word) => set.has(word)).length / plain.length;
+    const share = (set: ReadonlySet<string>): number =>
+      plain.filter((word) => set.has(word)).length / plain.length;
     const latin = plain.filter((word) => /^[\p{Script=Latin}\p{N}'’]+$/u.test(word)).length / plain.length;
     if (latin < 0.5) return 'wrongLanguage';
     if (share(functionWords) < 0.15 && share(foreignWords) > 0.15) return 'wrongLanguage';
@@ -70,7 +72,9 @@ function repeatsQuestion(transcript: string, question: string): boolean {
   const asked = wordsOf(question).map((word) => word.plain);
   const run = Math.min(4, asked.length);
   if (run < 3) return false;
-  const runs = new Set(asked.slice(0, asked.length - run + 1).map((_, at) => asked.slice(at, at + run).join(' ')));
+  const runs = new Set(
+    asked.slice(0, asked.length - run + 1).map((_, at) => asked.slice(at, at + run).join(' ')),
+  );
   const echoed = new Set<number>();
   for (let at = 0; at + run <= said.length; at += 1) {
     if (!runs.has(said.slice(at, at + run).join(' '))) continue;

@@ -43,7 +43,8 @@ export function measureDelivery(heard: Heard): Delivery {
     answerSeconds,
     speechSeconds,
     wordCount,
-    wordsPerMinute: longEnough && wordCount >= fewestWordsForPace ? tenth((60 * wordCount) / answerSeconds) : null,
+    wordsPerMinute:
+      longEnough && wordCount >= fewestWordsForPace ? tenth((60 * wordCount) / answerSeconds) : null,
     fillers,
     fillersPerMinute: longEnough && heard.transcript !== null ? tenth((60 * weighted) / answerSeconds) : null,
     longPauses: gapsOf(speech).filter((gap) => gap.end - gap.start > longPauseSeconds),

@@ -105,7 +105,8 @@ export function deliveryParts(delivery: Delivery, transcript: string | null): Sc
   const hesitations = gaps.filter((gap) => gap >= 2 && gap <= 3).length;
   const perMinute = longEnough ? (60 * hesitations) / delivery.answerSeconds : null;
   const restarts = transcript === null || !longEnough ? null : restartsPerHundred(transcript);
-  const pauses = onCurve(longPauseCurve, delivery.longPauses.length) * (onCurve(talkRatioCurve, talkRatio ?? 1) / 10);
+  const pauses =
+    onCurve(longPauseCurve, delivery.longPauses.length) * (onCurve(talkRatioCurve, talkRatio ?? 1) / 10);
   const steady = [
     perMinute === null ? null : onCurve(hesitationCurve, perMinute),
     fading === null || !longEnough ? null : onCurve(fadingCurve, fading),
@@ -132,7 +133,10 @@ export function deliveryParts(delivery: Delivery, transcript: string | null): Sc
       criterion: 'pauses',
       value: longEnough ? tenth(pauses) : null,
       weight: deliveryWeights.pauses,
-      receipts: [measure('longPauses', delivery.longPauses.length, 'count'), measure('talkRatio', talkRatio, 'ratio')],
+      receipts: [
+        measure('longPauses', delivery.longPauses.length, 'count'),
+        measure('talkRatio', talkRatio, 'ratio'),
+      ],
     },
     {
       criterion: 'steadiness',

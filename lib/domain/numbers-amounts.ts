@@ -9,7 +9,9 @@ const units = listOf(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
 );
 const tens = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, (index + 2) * 10]),
+  'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, index) => [word, (index + 2) * 10]),
 );
 tens.set('fourty', 40);
 const scales = new Map([
@@ -41,7 +43,9 @@ const written = (value: number): string => String(Math.round(value * 1e6) / 1e6)
 export function readAmounts(tokens: readonly NumberToken[], start: number): Amount[] {
   const token = tokens[start];
   if (!token) return [];
-  const plain = (value: string, end: number, kind: Amount['kind'] = 'plain'): Amount[] => [{ kind, value, start, end }];
+  const plain = (value: string, end: number, kind: Amount['kind'] = 'plain'): Amount[] => [
+    { kind, value, start, end },
+  ];
   if (/^[^\P{N}\d]/u.test(token.plain)) return plain(token.plain, start + 1);
   if (vague.has(token.plain)) return plain(token.plain, start + 1);
   if (token.plain === 'half') return plain('50', start + 1, 'percent');
@@ -79,7 +83,10 @@ function speltAmount(tokens: readonly NumberToken[], start: number): Amount[] {
     const unit = units.get(plain);
     const ten = tens.get(plain);
     const scale = plain.length > 1 ? scales.get(plain) : undefined;
-    if (unit !== undefined && (previous === 'none' || previous === 'scale' || (previous === 'ten' && unit > 0 && unit < 10))) {
+    if (
+      unit !== undefined &&
+      (previous === 'none' || previous === 'scale' || (previous === 'ten' && unit > 0 && unit < 10))
+    ) {
       group += unit;
       previous = 'unit';
     } else if (ten !== undefined && (previous === 'none' || previous === 'scale')) {
@@ -126,7 +133,10 @@ function speltAmount(tokens: readonly NumberToken[], start: number): Amount[] {
   const low = rest[0];
   // "nineteen ninety nine", "twenty twenty one": a year, said in two halves.
   if (low && Number(low.value) >= 10 && Number(low.value) < 100 && low.kind === 'plain') {
-    amounts.push({ kind: 'plain', value: written(value * 100 + Number(low.value)), start, end: low.end }, low);
+    amounts.push(
+      { kind: 'plain', value: written(value * 100 + Number(low.value)), start, end: low.end },
+      low,
+    );
   }
   return amounts;
 }
@@ -135,7 +145,8 @@ const isArticle = (token: NumberToken | undefined): boolean => token?.plain === 
 const isNumberWord = (token: NumberToken | undefined): boolean =>
   token !== undefined && (units.has(token.plain) || tens.has(token.plain));
 const hasUnit = (token: NumberToken | undefined): boolean =>
-  token !== undefined && /^(%|percent|hundred|thousand|million|dollars?|euros?|pounds?|x|times)$/.test(token.plain);
+  token !== undefined &&
+  /^(%|percent|hundred|thousand|million|dollars?|euros?|pounds?|x|times)$/.test(token.plain);
 
 /** "A third of", "a quarter of": shares. "Last quarter" is a time of the year and no figure. */
 function fractionAfterArticle(tokens: readonly NumberToken[], start: number): Amount[] {

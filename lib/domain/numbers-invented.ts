@@ -4,7 +4,8 @@ import { numbersIn, type NumberMention } from './numbers';
 /** The figures that may be repeated: those that stand in the candidate's own words or in the resume. */
 export type KnownNumbers = { meanings: ReadonlySet<string>; values: ReadonlySet<string> };
 
-const meaning = ({ kind, value, unit }: Omit<NumberMention, 'from' | 'to' | 'verb'>): string => `${kind} ${value} ${unit}`;
+const meaning = ({ kind, value, unit }: Omit<NumberMention, 'from' | 'to' | 'verb'>): string =>
+  `${kind} ${value} ${unit}`;
 
 export function knownNumbers(...sources: readonly string[]): KnownNumbers {
   const mentions = sources.flatMap((source) => numbersIn(source));
@@ -58,7 +59,8 @@ export function withoutInvented(text: string, known: KnownNumbers): { text: stri
       continue;
     }
     // A year said in two halves overlaps its parts: only when no reading is known does the whole of it go.
-    if (mentions.some((other) => other !== mention && other.from === mention.from && isKnown(other, known))) continue;
+    if (mentions.some((other) => other !== mention && other.from === mention.from && isKnown(other, known)))
+      continue;
     const bracketed = /\[\s*$/.test(text.slice(done, mention.from)) && /^\s*\]/.test(text.slice(mention.to));
     const gap = gapFor(mention, text);
     result += text.slice(done, mention.from) + (bracketed ? gap.slice(1, -1) : gap);

@@ -8,11 +8,20 @@ import { tokensOf, type NumberToken } from './numbers-tokens';
 export type NumberKind = 'plain' | 'percent' | 'money' | 'factor' | 'time' | 'name';
 
 /** A number as it stands in a text. `key` is equal for equal meanings ("forty percent", "40 %"). */
-export type NumberMention = { kind: NumberKind; value: string; unit: string; from: number; to: number; verb: boolean };
+export type NumberMention = {
+  kind: NumberKind;
+  value: string;
+  unit: string;
+  from: number;
+  to: number;
+  verb: boolean;
+};
 
 const percentWords = new Set(['%', 'percent', 'pct', 'percentage', 'pp']);
 const moneyWords = new Set(
-  '$ € £ ¥ ₹ usd eur gbp dollar dollars euro euros pound pounds buck bucks rupee rupees yen cent cents'.split(' '),
+  '$ € £ ¥ ₹ usd eur gbp dollar dollars euro euros pound pounds buck bucks rupee rupees yen cent cents'.split(
+    ' ',
+  ),
 );
 const timeUnits = new Set('millisecond second minute hour day week month year'.split(' '));
 const shortUnits = new Map([
@@ -43,7 +52,13 @@ const factorVerbs: Readonly<Record<string, string>> = {
   halves: '0.5',
   halving: '0.5',
 };
-const lonelyFactors: Readonly<Record<string, string>> = { twice: '2', thrice: '3', twofold: '2', threefold: '3', tenfold: '10' };
+const lonelyFactors: Readonly<Record<string, string>> = {
+  twice: '2',
+  thrice: '3',
+  twofold: '2',
+  threefold: '3',
+  tenfold: '10',
+};
 /** "double-check" and "double down" count nothing. */
 const notCounted = /^[\s-]*(check|down|edged|click|booked|standards?)/i;
 
@@ -51,7 +66,7 @@ const notCounted = /^[\s-]*(check|down|edged|click|booked|standards?)/i;
 export function numbersIn(text: string): NumberMention[] {
   const tokens = tokensOf(text);
   const mentions: NumberMention[] = [];
-  for (let index = 0; index < tokens.length; ) {
+  for (let index = 0; index < tokens.length;) {
     const token = tokens[index];
     if (!token) break;
     const factor = factorVerbs[token.plain] ?? lonelyFactors[token.plain];
@@ -61,7 +76,10 @@ export function numbersIn(text: string): NumberMention[] {
       index += 1;
       continue;
     }
-    if (/^\p{L}+\d/u.test(token.plain) || /^\d+(?!k$|m$|b$|bn$|x$|st$|nd$|rd$|th$|s$)\p{L}/u.test(token.plain)) {
+    if (
+      /^\p{L}+\d/u.test(token.plain) ||
+      /^\d+(?!k$|m$|b$|bn$|x$|st$|nd$|rd$|th$|s$)\p{L}/u.test(token.plain)
+    ) {
       const spelt = unitOf([{ ...token, plain: token.plain.replace(/^[\d.]+/, '') }], 0, text);
       const glued = /^\d/.test(token.plain) && spelt.kind !== 'plain';
       mentions.push({
@@ -95,19 +113,26 @@ function mentionOf(amount: Amount, tokens: readonly NumberToken[], text: string)
   if (sign && moneyWords.has(sign.plain) && sign.to >= from - 1) {
     return { kind: 'money', value: amount.value, unit: '', from: sign.from, to, verb: false };
   }
-  if (amount.kind !== 'plain') return { kind: amount.kind, value: amount.value, unit: '', from, to, verb: false };
+  if (amount.kind !== 'plain')
+    return { kind: amount.kind, value: amount.value, unit: '', from, to, verb: false };
   const { kind, unit, end } = unitOf(tokens, amount.end, text);
-  const reach = kind === 'percent' || kind === 'money' || kind === 'factor' ? (tokens[end - 1]?.to ?? to) : to;
+  const reach =
+    kind === 'percent' || kind === 'money' || kind === 'factor' ? (tokens[end - 1]?.to ?? to) : to;
   return { kind, value: amount.value, unit, from, to: reach, verb: false };
 }
 
 /** What the word after a number makes of it. */
-function unitOf(tokens: readonly NumberToken[], at: number, text: string): { kind: NumberKind; unit: string; end: number } {
+function unitOf(
+  tokens: readonly NumberToken[],
+  at: number,
+  text: string,
+): { kind: NumberKind; unit: string; end: number } {
   const next = tokens[at];
   const before = tokens[at - 1];
   const none = { kind: 'plain', unit: '', end: at } as const;
   if (!next || (before && /[.!?;,(]/.test(text.slice(before.to, next.from)))) return none;
-  if (next.plain === 'per' && tokens[at + 1]?.plain === 'cent') return { kind: 'percent', unit: '', end: at + 2 };
+  if (next.plain === 'per' && tokens[at + 1]?.plain === 'cent')
+    return { kind: 'percent', unit: '', end: at + 2 };
   if (percentWords.has(next.plain)) return { kind: 'percent', unit: '', end: at + 1 };
   if (moneyWords.has(next.plain)) return { kind: 'money', unit: '', end: at + 1 };
   if (factorWords.has(next.plain)) return { kind: 'factor', unit: '', end: at + 1 };
@@ -124,7 +149,11 @@ function withSharedUnits(mentions: readonly NumberMention[], text: string): Numb
     const other = result[index + 1];
     if (!one || !other || one.kind !== 'plain') continue;
     const between = text.slice(one.to, other.from);
-    if (/^\s*([-–]|(down |up |all the way )?(to|and|or|through|until)( (about|around|almost|nearly|over|under|only|just))?)\s*$/i.test(between)) {
+    if (
+      /^\s*([-–]|(down |up |all the way )?(to|and|or|through|until)( (about|around|almost|nearly|over|under|only|just))?)\s*$/i.test(
+        between,
+      )
+    ) {
       if (other.kind === 'percent' || other.kind === 'money' || other.kind === 'time') {
         one.kind = other.kind;
         one.unit = other.unit;

@@ -54,7 +54,13 @@ export function scoreSheet({ content, delivery, transcript = null, notScored }: 
   const deliveryHalf = halfOf(ownParts);
   const reason = notScored ?? (contentHalf === null ? 'coachUnavailable' : null);
   if (reason !== null || contentHalf === null) {
-    return { overall: null, content: null, delivery: deliveryHalf, notScored: reason ?? 'coachUnavailable', parts };
+    return {
+      overall: null,
+      content: null,
+      delivery: deliveryHalf,
+      notScored: reason ?? 'coachUnavailable',
+      parts,
+    };
   }
   const overall =
     deliveryHalf === null

@@ -58,7 +58,8 @@ function fillerAt(text: string, words: Word[], index: number): Found | null {
   if (!word) return null;
   const before = words[index - 1]?.plain ?? '';
   const after = words[index + 1]?.plain ?? '';
-  const opens = index === 0 || /[.!?\n]/.test(text.slice(words[index - 1]?.to ?? 0, word.from));
+  const gapBefore = text.slice(words[index - 1]?.to ?? 0, word.from);
+  const opens = index === 0 || /[.!?\n]/.test(gapBefore);
   const gapAfter = text.slice(word.to, words[index + 1]?.from ?? text.length);
   if (isHesitation(word.plain)) return { word: word.plain, length: 1, weight: weights.sound, certain: true };
   switch (word.plain) {
@@ -69,11 +70,13 @@ function fillerAt(text: string, words: Word[], index: number): Found | null {
       if (after !== 'mean' || notMean.has(before)) return null;
       return { word: 'I mean', length: 2, weight: weights.phrase, certain: true };
     case 'well':
-      return isContentWell(before, after, opens, gapAfter)
+      return isContentWell(before, after, opens || gapBefore.includes(','), gapAfter)
         ? null
         : { word: 'well', length: 1, weight: weights.word, certain: true };
     case 'like':
-      return isContentLike(before, after) ? null : { word: 'like', length: 1, weight: weights.word, certain: false };
+      return isContentLike(before, after)
+        ? null
+        : { word: 'like', length: 1, weight: weights.word, certain: false };
     case 'actually':
       return opens || beforeActually.has(before) || afterActually.has(after)
         ? { word: 'actually', length: 1, weight: weights.word, certain: false }

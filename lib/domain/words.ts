@@ -104,5 +104,7 @@ export function cutAtWord(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit + 1);
   const space = cut.search(/\s\S*$/);
-  return (space > limit / 2 ? cut.slice(0, space) : cut.slice(0, limit)).replace(/[\uD800-\uDBFF]$/, '').trimEnd();
+  return (space > limit / 2 ? cut.slice(0, space) : cut.slice(0, limit))
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd();
 }

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { numbersIn } from '@/lib/domain/numbers';
+import { knownNumbers, settledPart, withoutInvented } from '@/lib/domain/numbers-invented';
+
+const read = (text: string): string[] =>
+  numbersIn(text).map((mention) => [mention.kind, mention.value, mention.unit].filter(Boolean).join(' '));
+
+describe('reading numbers', () => {
+  it.each([
+    ['forty', ['plain 40']],
+    ['40', ['plain 40']],
+    ['2,500 tickets', ['plain 2500']],
+    ['twenty five hundred tickets', ['plain 2500']],
+    ['two thousand five hundred', ['plain 2500']],
+    ['2.5k users', ['plain 2500']],
+    ['two and a half thousand users', ['plain 2500']],
+    ['twenty-five people', ['plain 25']],
+    ['forty percent', ['percent 40']],
+    ['40 %', ['percent 40']],
+    ['40 per cent', ['percent 40']],
+    ['half of the team', ['percent 50']],
+    ['two thirds of them', ['percent 66.666667']],
+    ['$1.2 million', ['money 1200000']],
+    ['two million dollars', ['money 2000000']],
+    ['€300', ['money 300']],
+    ['3x faster', ['factor 3']],
+    ['three times faster', ['factor 3']],
+    ['revenue doubled', ['factor 2']],
+    ['it halved', ['factor 0.5']],
+    ['twice as fast', ['factor 2']],
+    ['six months', ['time 6 month']],
+    ['a two-week sprint', ['time 2 week']],
+    ['200ms', ['time 200 millisecond']],
+    ['two hundred milliseconds', ['time 200 millisecond']],
+    ['from ten to fifteen percent', ['percent 10', 'percent 15']],
+    ['30-40%', ['percent 30', 'percent 40']],
+    ['ten down to two minutes', ['time 10 minute', 'time 2 minute']],
+    ['Q3', ['name q3']],
+    ['dozens of calls', ['plain dozens']],
+    ['a dozen calls', ['plain 12']],
+  ])('reads %s', (text, expected) => expect(read(text)).toEqual(expected));
+
+  it.each([
+    'one of the best',
+    'first, I asked',
+    'no one knew',
+    'double-check the logs',
+    'last quarter',
+    'the second idea',
+  ])('sees no figure in "%s"', (text) => expect(read(text)).toEqual([]));
+
+  it('reads a year said in two halves', () => expect(read('in twenty twenty one')).toContain('plain 2021'));
+});
+
+describe('invented numbers', () => {
+  const known = knownNumbers(
+    'I cut the queue from forty tickets to 12 in a week, with 3 people, and churn fell by ten percent.',
+  );
+
+  it.each([
+    ['Reduced the queue from 40 to twelve tickets.', 'Reduced the queue from 40 to twelve tickets.'],
+    ['Churn fell by 10%.', 'Churn fell by 10%.'],
+    ['It took one week.', 'It took one week.'],
+    ['It took 1 week.', 'It took 1 week.'],
+    ['Churn fell by 25%.', 'Churn fell by [X%].'],
+    ['Churn fell by twenty-five percent.', 'Churn fell by [X%].'],
+    ['Churn fell by 40%.', 'Churn fell by [X%].'],
+    ['We saved $40 a day.', 'We saved [amount] a day.'],
+    ['We saved two million dollars.', 'We saved [amount].'],
+    ['Revenue doubled.', 'Revenue [changed by X%].'],
+    ['We tripled sales and halved costs.', 'We [changed by X%] sales and [changed by X%] costs.'],
+    ['It ran twice as fast, 5x even.', 'It ran [X times] as fast, [X times] even.'],
+    ['I led seven engineers.', 'I led [number] engineers.'],
+    ['In 2021 I joined.', 'In [number] I joined.'],
+    ['It took six weeks.', 'It took [number] weeks.'],
+    ['It took 3 weeks.', 'It took [number] weeks.'],
+    ['Half of the users came back.', '[X%] of the users came back.'],
+    ['Grew by [X%].', 'Grew by [X%].'],
+    ['Grew by [35%].', 'Grew by [X%].'],
+    ['Thousands of users.', '[number] of users.'],
+    ['Up ½ since.', 'Up [number] since.'],
+    ['Delivered with zero downtime.', 'Delivered with [number] downtime.'],
+  ])('%s → %s', (given, expected) => expect(withoutInvented(given, known).text).toBe(expected));
+
+  it('says what it replaced', () =>
+    expect(withoutInvented('Up 25% and $9.', known).invented).toEqual(['25%', '$9']));
+
+  it('takes a year in either spelling', () =>
+    expect(withoutInvented('Since 2021.', knownNumbers('in twenty twenty one i moved')).invented).toEqual(
+      [],
+    ));
+
+  it('reads every spelling of the same figure as the same', () => {
+    for (const source of [
+      '2,500 orders',
+      'twenty five hundred orders',
+      'two thousand five hundred orders',
+      '2.5k orders',
+    ])
+      for (const said of ['2500 orders', '2,500 orders', 'twenty-five hundred orders'])
+        expect(withoutInvented(said, knownNumbers(source)).invented).toEqual([]);
+  });
+});
+
+describe('text that is still being written', () => {
+  it.each([
+    ['I cut costs by for', 'I cut costs by '],
+    ['I cut costs by forty ', 'I cut costs by '],
+    ['I cut costs by $4', 'I cut costs by '],
+    ['I cut costs by $40 mill', 'I cut costs by '],
+    ['I led the te', 'I led the '],
+    ['forty percent of all the people in', 'forty percent of all the people '],
+  ])('%s is settled up to "%s"', (text, settled) => expect(settledPart(text)).toBe(settled));
+});

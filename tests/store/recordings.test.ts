@@ -1,0 +1,135 @@
+// Before the store: Dexie takes the browser's database when it is loaded.
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import type { Failure } from '@/lib/domain/failure';
+import { ChunkWriter } from '@/lib/store/chunk-writer';
+import { appendChunks } from '@/lib/store/chunks';
+import {
+  discardTake,
+  listOpenRecordings,
+  openRecording,
+  readRecording,
+  readSamples,
+  recordingBlob,
+  replaceByEncoded,
+  sealRecording,
+} from '@/lib/store/recordings';
+import { aRecordingStart, freshDatabase, recorded } from './rows';
+
+const sound = (...samples: number[]): ArrayBuffer => new Int16Array(samples).buffer;
+
+describe('a recording', () => {
+  it('gives back what came in, in order', async () => {
+    const database = freshDatabase();
+    await openRecording(database, aRecordingStart({ startSample: 100 }), 30);
+    const writer = new ChunkWriter(database, 'recording', () => expect.unreachable());
+    writer.append(100, sound(1, 2));
+    writer.append(102, sound(3, 4));
+    writer.append(104, sound(5));
+    expect(await writer.close()).toBeNull();
+    const heard = await readSamples(database, 'recording');
+    expect(heard?.samples).toEqual(new Int16Array([1, 2, 3, 4, 5]));
+  });
+
+  it('has silence where sound is missing, so that the rest stays on its clock', async () => {
+    const database = freshDatabase();
+    await openRecording(database, aRecordingStart(), 30);
+    await appendChunks(database, 'recording', [
+      { recordingId: 'recording', index: 0, startSample: 10, samples: sound(1) },
+      { recordingId: 'recording', index: 2, startSample: 13, samples: sound(4) },
+    ]);
+    expect((await readSamples(database, 'recording'))?.samples).toEqual(new Int16Array([1, 0, 0, 4]));
+    expect(await sealRecording(database, 'recording')).toMatchObject({ startSample: 10, sampleCount: 4 });
+  });
+
+  it('is written on when the disk has room again, without a gap and with one complaint', async () => {
+    const database = freshDatabase();
+    await openRecording(database, aRecordingStart(), 30);
+    const complaints: Failure[] = [];
+    const writer = new ChunkWriter(database, 'recording', (failure) => complaints.push(failure));
+    let full = true;
+    database.chunks.hook('creating', () => {
+      if (full) throw new DOMException('No room.', 'QuotaExceededError');
+    });
+    writer.append(0, sound(1));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    writer.append(1, sound(2));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    full = false;
+    writer.append(2, sound(3));
+    expect(await writer.close()).toBeNull();
+    expect(complaints).toEqual([{ reason: 'storageFull', detail: '' }]);
+    expect((await readSamples(database, 'recording'))?.samples).toEqual(new Int16Array([1, 2, 3]));
+  });
+
+  it('says so when its end could not be written', async () => {
+    const database = freshDatabase();
+    await openRecording(database, aRecordingStart(), 30);
+    database.chunks.hook('creating', () => {
+      throw new DOMException('No room.', 'QuotaExceededError');
+    });
+    const writer = new ChunkWriter(database, 'recording', () => undefined);
+    writer.append(0, sound(1));
+    expect((await writer.close())?.reason).toBe('storageFull');
+  });
+
+  it('that was started over takes no late sound', async () => {
+    const database = freshDatabase();
+    await recorded(database);
+    const writer = new ChunkWriter(database, 'recording', () => undefined);
+    await discardTake(database, 'question-0.1');
+    writer.append(6, sound(7));
+    await writer.close();
+    expect(await database.chunks.count()).toBe(0);
+    expect(await readRecording(database, 'recording')).toBeNull();
+  });
+
+  it('is encoded in one step: the chunks go when the file is there', async () => {
+    const database = freshDatabase();
+    await recorded(database);
+    const file = new Blob(['opus'], { type: 'audio/webm' });
+    expect(await replaceByEncoded(database, 'recording', file, 'audio/webm')).toBe(false);
+    await sealRecording(database, 'recording');
+    expect(await replaceByEncoded(database, 'recording', file, 'audio/webm')).toBe(true);
+    expect(await database.chunks.count()).toBe(0);
+    expect(await readRecording(database, 'recording')).toMatchObject({
+      state: 'encoded',
+      mime: 'audio/webm',
+      bytes: 4,
+      sampleCount: 6,
+    });
+    expect(await (await recordingBlob(database, 'recording'))?.text()).toBe('opus');
+  });
+
+  it('keeps its chunks when the file cannot be written', async () => {
+    const database = freshDatabase();
+    await recorded(database);
+    await sealRecording(database, 'recording');
+    database.blobs.hook('creating', () => {
+      throw new DOMException('No room.', 'QuotaExceededError');
+    });
+    await expect(replaceByEncoded(database, 'recording', new Blob(['opus']), 'audio/webm')).rejects.toThrow();
+    expect((await readSamples(database, 'recording'))?.samples).toHaveLength(6);
+    expect(await readRecording(database, 'recording')).toMatchObject({ state: 'sealed' });
+  });
+
+  it('plays as a WAV file while it is not encoded', async () => {
+    const database = freshDatabase();
+    await recorded(database, {}, [[256, -1]]);
+    const file = await recordingBlob(database, 'recording');
+    const bytes = new DataView((await file?.arrayBuffer()) ?? new ArrayBuffer(0));
+    expect(file?.type).toBe('audio/wav');
+    expect(bytes.byteLength).toBe(48);
+    expect(bytes.getUint32(24, true)).toBe(16_000);
+    expect([bytes.getInt16(44, true), bytes.getInt16(46, true)]).toEqual([256, -1]);
+  });
+
+  it('is listed as open until it is sealed', async () => {
+    const database = freshDatabase();
+    await recorded(database);
+    expect(await listOpenRecordings(database)).toHaveLength(1);
+    await sealRecording(database, 'recording');
+    await sealRecording(database, 'recording');
+    expect(await listOpenRecordings(database)).toHaveLength(0);
+  });
+});

@@ -1,0 +1,119 @@
+// Before the store: Dexie takes the browser's database when it is loaded.
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { keepAttempt, readAttempt } from '@/lib/store/attempts';
+import { openInterview } from '@/lib/store/interviews';
+import { readCheckpoint, writeCheckpoint } from '@/lib/store/journal';
+import { readRecording, sealRecording } from '@/lib/store/recordings';
+import { healAfterCrash } from '@/lib/store/recovery';
+import type { Database } from '@/lib/store/database';
+import { aGoing, anAttempt, freshDatabase, now, recorded, sampleRate } from './rows';
+
+const second = new Array<number>(sampleRate).fill(1);
+
+async function crashed(): Promise<Database> {
+  const database = freshDatabase();
+  await openInterview(database, aGoing());
+  await writeCheckpoint(database, aGoing(), now);
+  return database;
+}
+
+describe('after a crash', () => {
+  it('a take that broke off is a kept attempt with its sound and without words', async () => {
+    const database = await crashed();
+    await keepAttempt(database, anAttempt({ overall: 6, state: 'coached' }));
+    await recorded(database, { attemptId: 'question-0.4' }, [second, second]);
+    const healed = await healAfterCrash(database, now + 5_000);
+    expect(healed).toMatchObject({ sealed: 1, removed: 0 });
+    expect(healed.attempts).toEqual([
+      anAttempt({ id: 'question-0.4', take: 2, recordingId: 'recording', endedAt: now + 2_000 }),
+    ]);
+    expect(await readAttempt(database, 'question-0.4')).toEqual(healed.attempts[0]);
+    expect(await readRecording(database, 'recording')).toMatchObject({
+      state: 'sealed',
+      sampleCount: 2 * sampleRate,
+    });
+  });
+
+  it('the interview goes on with every stored take and with ids that were never given', async () => {
+    const database = await crashed();
+    await keepAttempt(database, anAttempt({ overall: 6, state: 'coached' }));
+    await recorded(database, { attemptId: 'question-0.4' });
+    const { going } = await healAfterCrash(database, now + 5_000);
+    expect(going?.takes).toEqual({
+      'question-0': [
+        { attemptId: 'question-0.1', take: 1, overall: 6 },
+        { attemptId: 'question-0.4', take: 2, overall: null },
+      ],
+    });
+    expect(going).toMatchObject({ round: 5, connection: 'absent' });
+    expect((await readCheckpoint(database))?.going).toEqual(going);
+  });
+
+  it('a take of a follow-up finds its question', async () => {
+    const database = await crashed();
+    const [first] = aGoing().questions;
+    await database.questions.put({ ...first!, id: 'question-0.follow-up', followUpOf: 'question-0' });
+    await recorded(database, { attemptId: 'question-0.follow-up.3' });
+    const { attempts } = await healAfterCrash(database, now);
+    expect(attempts).toMatchObject([{ questionId: 'question-0.follow-up', take: 1 }]);
+  });
+
+  it('an empty recording goes, and a finished one is left alone', async () => {
+    const database = await crashed();
+    await recorded(database, { id: 'empty', attemptId: 'question-0.2' }, []);
+    await recorded(database, { id: 'finished', attemptId: 'question-0.1' });
+    await sealRecording(database, 'finished');
+    expect(await healAfterCrash(database, now)).toMatchObject({ sealed: 0, removed: 1, attempts: [] });
+    expect(await database.recordings.toCollection().primaryKeys()).toEqual(['finished']);
+  });
+
+  it("the interviewer's broken line is sealed and makes no attempt", async () => {
+    const database = await crashed();
+    await recorded(database, { attemptId: null, channel: 'interviewer' });
+    expect(await healAfterCrash(database, now)).toMatchObject({ sealed: 1, attempts: [] });
+  });
+
+  it('healing twice heals once', async () => {
+    const database = await crashed();
+    await recorded(database);
+    await healAfterCrash(database, now);
+    expect(await healAfterCrash(database, now)).toMatchObject({ sealed: 0, removed: 0, attempts: [] });
+    expect(await database.attempts.count()).toBe(1);
+  });
+
+  it('the sound is healed also where the checkpoint is lost', async () => {
+    const database = await crashed();
+    await writeCheckpoint(database, null);
+    await recorded(database);
+    const healed = await healAfterCrash(database, now);
+    expect(healed.going).toBeNull();
+    expect(healed.attempts).toHaveLength(1);
+  });
+});
+
+describe('a checkpoint', () => {
+  it('comes back as it was written', async () => {
+    const database = freshDatabase();
+    expect(await readCheckpoint(database)).toBeNull();
+    const going = aGoing({ notice: { reason: 'voiceFailed', detail: '' } });
+    await writeCheckpoint(database, going, now);
+    expect(await readCheckpoint(database)).toEqual({ version: 1, savedAt: now, going });
+    await writeCheckpoint(database, null);
+    expect(await readCheckpoint(database)).toBeNull();
+  });
+
+  it.each([
+    ['text', 'rubbish'],
+    ['an older version', { version: 0, savedAt: now, going: aGoing() }],
+    ['a question that is not there', { version: 1, savedAt: now, going: aGoing({ currentId: 'gone' }) }],
+    ['half an interview', { version: 1, savedAt: now, going: { ...aGoing(), interview: {} } }],
+  ])('that is damaged (%s) is none, and is kept aside', async (_, value) => {
+    const database = freshDatabase();
+    await database.journal.put({ key: 'checkpoint', value });
+    expect(await readCheckpoint(database)).toBeNull();
+    expect(await database.journal.toArray()).toEqual([{ key: 'checkpoint.damaged', value }]);
+    await writeCheckpoint(database, aGoing(), now);
+    expect((await readCheckpoint(database))?.going.currentId).toBe('question-0');
+  });
+});

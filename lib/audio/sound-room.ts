@@ -1,0 +1,132 @@
+import { failure } from '@/lib/domain/failure';
+import type { Identifier } from '@/lib/domain/identifier';
+import type { Logger } from '@/lib/domain/logger';
+import type { Channel } from '@/lib/domain/recording';
+import { contextRate, recordingRate } from '@/lib/domain/sample-clock';
+import type { LevelFrame } from './level-frame';
+import { createOutput } from './output';
+import { createPlayer, toAudioBuffer, type Playback, type PlaybackEnding } from './player';
+import { attachRemoteVoice } from './remote-voice';
+import { createTapNode, tapInput } from './tap-node';
+import type { ChannelRecording } from './tap-recording';
+import type { Chunk } from './worklet/chunker';
+
+/**
+ * The one AudioContext of an interview: whatever is said or heard passes through here and is counted by one clock.
+ * Streams that are attached stay their owner's; the room never stops a track.
+ */
+export type SoundRoom = {
+  /** Names the clock that all sample numbers of this room count on. */
+  readonly clockId: Identifier;
+  /** Rate of the clock and of everything recorded. */
+  readonly sampleRate: number;
+  /** The clock's present reading, exact to a render quantum (about 3 ms). */
+  now(): number;
+  /** The candidate's microphone, in place of the one before. Gives back what detaches it. */
+  attachMicrophone(stream: MediaStream): () => void;
+  /** A remote voice, heard while the gate is open. Gives back what detaches it. */
+  attachVoice(stream: MediaStream): () => void;
+  /** A line of a voice of ours (amplitudes −1..1), heard while the gate is open. */
+  playVoice(samples: Float32Array, rate: number): Playback;
+  /** Shut at first. Shut, the interviewer is inaudible and leaves no trace on a recording. */
+  gate(open: boolean): void;
+  /** Plays a stretch of a take, seconds from its start, in place of the one before; it is not recorded. */
+  playClip(
+    take: Int16Array | AudioBuffer,
+    rate: number,
+    from: number,
+    to: number | null,
+  ): Promise<PlaybackEnding>;
+  stopClip(): void;
+  /** An encoded take as a buffer for {@link playClip}; rejects where it cannot be decoded. */
+  decode(blob: Blob): Promise<AudioBuffer>;
+  /** Records one channel from now on, in chunks of half a second; several may run at a time. */
+  record(channel: Channel, sink: (chunk: Chunk) => void): ChannelRecording;
+  /** About 30 frames a second. */
+  onLevels(listener: (frame: LevelFrame) => void): () => void;
+  /** Flushes open recordings, stops what plays, lets go. Safe twice. */
+  close(): Promise<void>;
+};
+
+/** `workletUrl` is the packaged script that registers the tap. Rejects with a {@link failure} where it does not load. */
+export async function openSoundRoom({
+  workletUrl,
+  logger,
+}: {
+  workletUrl: string;
+  logger: Logger;
+}): Promise<SoundRoom> {
+  const context = new AudioContext({ sampleRate: contextRate, latencyHint: 'interactive' });
+  try {
+    await context.audioWorklet.addModule(workletUrl);
+  } catch (error) {
+    await context.close();
+    throw failure('unexpected', `sound: ${String(error)}`);
+  }
+  const clockId = crypto.randomUUID();
+  const output = createOutput(context, logger);
+  const tap = createTapNode(context, logger);
+  output.heard.connect(tap.node, 0, tapInput.interviewer);
+  output.voice.connect(tap.node, 0, tapInput.beforeGate);
+  const voices = createPlayer(context, output.voice);
+  const clips = createPlayer(context, output.clips);
+  const stopWatching = keepRunning(context, logger);
+
+  let detachMicrophone = () => {};
+  let closing: Promise<void> | null = null;
+  logger.info('the sound room is open', { clockId, rate: context.sampleRate });
+
+  return {
+    clockId,
+    sampleRate: recordingRate,
+    now: () => Math.round(context.currentTime * recordingRate),
+    attachMicrophone(stream) {
+      detachMicrophone();
+      const source = context.createMediaStreamSource(stream);
+      source.connect(tap.node, 0, tapInput.candidate);
+      detachMicrophone = () => source.disconnect();
+      return detachMicrophone;
+    },
+    attachVoice: (stream) => attachRemoteVoice(context, stream, output.voice),
+    playVoice: (samples, rate) => voices.play(toAudioBuffer(context, samples, rate)),
+    gate: (open) => output.gate(open),
+    async playClip(take, rate, from, to) {
+      clips.stop();
+      const buffer = take instanceof AudioBuffer ? take : toAudioBuffer(context, take, rate);
+      const playback = clips.play(buffer, from, to);
+      output.clipPlaying(true);
+      const ending = await playback.ended;
+      if (!clips.busy) output.clipPlaying(false);
+      return ending;
+    },
+    stopClip: () => clips.stop(),
+    decode: async (blob) => context.decodeAudioData(await blob.arrayBuffer()),
+    record: (channel, sink) => tap.record(channel, sink),
+    onLevels: (listener) => tap.onLevels(listener),
+    close() {
+      closing ??= (async () => {
+        stopWatching();
+        voices.stop();
+        clips.stop();
+        await tap.close();
+        output.close();
+        detachMicrophone();
+        await context.close();
+        logger.info('the sound room is closed', { clockId });
+      })();
+      return closing;
+    },
+  };
+}
+
+/** A context that the system interrupts (a call, a lost output device, sleep) is woken again. */
+function keepRunning(context: AudioContext, logger: Logger): () => void {
+  const wake = () => {
+    if (context.state === 'running' || context.state === 'closed') return;
+    logger.warn('the sound was interrupted', { state: context.state });
+    context.resume().catch(() => undefined);
+  };
+  if (context.state !== 'running') context.resume().catch(() => undefined);
+  context.addEventListener('statechange', wake);
+  return () => context.removeEventListener('statechange', wake);
+}

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { meetingMatches } from './lib/platform/meeting-sites';
@@ -14,9 +15,19 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   vite: () => ({
     plugins: [tailwindcss()],
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('./lib/platform/bare-content-context.ts', import.meta.url),
+        ),
+      },
+    },
     build: { sourcemap: false, chunkSizeWarningLimit: 2000 },
   }),
   manifest: {
+    // A public key gives an unpacked build one identity (bkkealamhciihabelkbcbogajfalepkf) on every machine, which
+    // policies need. Nobody holds its private half: stores give an identity of their own.
+    key: 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAo4aZLK4Cf27gQhzDoNApSWHjvKv3HRw4y9YqLYRLVREo087uHkKgkHn9AdWNpBL1WYOzSgMZwZr1nycFOXv7mBHBLR1g7dA5Lz/wioCWDO0kwQk1kcamzkuL10fsiEb6A0Vfg50hVjrTTaGkJesz8cFtZknI1E0S/97V3MiviZ/ZepBEAjAo0gkudo2MzPvqfS5h5bVUmVzNk9mw+EH9x6GlvkEPNCO1TTD4XvRaE27sNGBJe4fFmA/tIDAc+nqluVwlVe3sonO6weYa4nzj7Y+HgW5Y3pAZlJbI14oB5RENpa1iXP3fj9PdnovOPHFRs7Htmn2V9Dv0jtbzij67UwIDAQAB',
     name: '__MSG_extensionName__',
     short_name: 'Greenroom',
     description: '__MSG_extensionDescription__',

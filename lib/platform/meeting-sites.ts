@@ -15,3 +15,12 @@ export const meetingSites: readonly MeetingSite[] = [
 ];
 
 export const meetingMatches: string[] = meetingSites.flatMap((site) => [...site.matches]);
+
+/** The site a page's host name belongs to (`app.zoom.us` → `zoom`); `unknown` elsewhere. */
+export function siteOf(hostname: string): string {
+  const owns = (pattern: string): boolean => {
+    const host = pattern.split('/')[2] ?? '';
+    return host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host;
+  };
+  return meetingSites.find((site) => site.matches.some(owns))?.id ?? 'unknown';
+}

@@ -1,4 +1,5 @@
 import { failureWords } from './failures';
+import { launcherWords } from './launcher';
 import { libraryWords } from './library';
 import { onboardingWords } from './onboarding';
 import { panelWords } from './panel';
@@ -12,6 +13,7 @@ export const english = {
   shared: sharedWords,
   panel: panelWords,
   onboarding: onboardingWords,
+  launcher: launcherWords,
   library: libraryWords,
   failures: failureWords,
 };

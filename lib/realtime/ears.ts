@@ -1,0 +1,126 @@
+import type { RealtimeClientEvent } from 'openai/resources/realtime/realtime';
+import { failure, type Failure } from '@/lib/domain/failure';
+import type { Identifier } from '@/lib/domain/identifier';
+import type { HeardTake } from '@/lib/domain/interviewer';
+import type { ServerEvent } from './events';
+import type { Timing } from './timing';
+import { Transcripts } from './transcripts';
+
+/** `sealing`: the candidate is done, the last of the audio is still on its way. */
+type Take = { id: Identifier; state: 'open' | 'sealing'; damage: Failure | null };
+
+export type EarsOptions = {
+  timing: Timing;
+  send: (event: RealtimeClientEvent) => boolean;
+  isConnected: () => boolean;
+  microphone: () => MediaStreamTrack | null;
+  carryMicrophone: (track: MediaStreamTrack | null) => void;
+  /** No take is open or being sealed any more. */
+  onFloorFree: () => void;
+};
+
+/** Listens to one take at a time. The microphone reaches the provider only between `listen` and the take's end. */
+export class Ears {
+  readonly #options: EarsOptions;
+  readonly #transcripts = new Transcripts();
+  #take: Take | null = null;
+  #counter = 0;
+
+  constructor(options: EarsOptions) {
+    this.#options = options;
+  }
+
+  /** The candidate has the floor: nothing may be asked of the provider but to transcribe. */
+  get isOpen(): boolean {
+    return this.#take?.state === 'open';
+  }
+
+  /** Also true for the moment in which a finished take's last audio is awaited. */
+  get hasFloor(): boolean {
+    return this.#take !== null;
+  }
+
+  listen(takeId: Identifier): void {
+    const before = this.#take;
+    const take: Take = { id: takeId, state: 'open', damage: null };
+    this.#take = take;
+    // A finished take's last moment is sealed early rather than mixed with the next.
+    if (before?.state === 'sealing') this.#commit(before);
+    if (before?.state === 'open') this.#transcripts.forget(before.id);
+    this.#attach(take);
+  }
+
+  commitPause(takeId: Identifier): void {
+    if (this.#take?.id === takeId && this.#take.state === 'open') this.#commit(this.#take);
+  }
+
+  async finish(takeId: Identifier): Promise<HeardTake> {
+    const { timing, isConnected } = this.#options;
+    const take = this.#take;
+    if (take?.id !== takeId || take.state !== 'open') {
+      return { text: '', complete: false, failure: failure('transcriptMissing') };
+    }
+    take.state = 'sealing';
+    if (isConnected()) {
+      await new Promise((resolve) => setTimeout(resolve, timing.tailMs));
+      // In the meantime it may have been discarded, or sealed early by the next one.
+      if (this.#take === take) this.#commit(take);
+    }
+    this.#letGo(take);
+    await this.#transcripts.settled(takeId, timing.wordsMs);
+    const { text, settled, failure: trouble } = this.#transcripts.words(takeId);
+    this.#transcripts.forget(takeId);
+    const reason = take.damage ?? trouble ?? (settled ? null : failure('transcriptMissing'));
+    return { text, complete: reason === null, failure: reason };
+  }
+
+  discard(takeId: Identifier): void {
+    if (this.#take?.id !== takeId) return;
+    this.#take.damage ??= failure('transcriptMissing', 'discarded');
+    this.#options.send({ type: 'input_audio_buffer.clear' });
+    this.#transcripts.forget(takeId);
+    this.#letGo(this.#take);
+  }
+
+  /** The session is gone; what a take said since its last settled words will be missing. */
+  lost(reason: Failure): void {
+    if (this.#take) this.#take.damage ??= reason;
+    this.#transcripts.lost();
+  }
+
+  /** A new session: a take that is still open is heard again from here on. */
+  restored(): void {
+    if (this.#take?.state === 'open') this.#attach(this.#take);
+  }
+
+  read(event: ServerEvent): void {
+    this.#transcripts.read(event, this.#take?.id ?? null);
+  }
+
+  #attach(take: Take): void {
+    const { isConnected, microphone, carryMicrophone, send } = this.#options;
+    if (!isConnected()) {
+      take.damage ??= failure('connectionLost');
+      return;
+    }
+    const track = microphone();
+    if (!track) take.damage ??= failure('microphoneMissing');
+    send({ type: 'input_audio_buffer.clear' });
+    carryMicrophone(track);
+  }
+
+  #commit(take: Take): void {
+    this.#counter += 1;
+    const eventId = `commit_${this.#counter}`;
+    const sent = this.#options.send({ type: 'input_audio_buffer.commit', event_id: eventId });
+    if (sent) this.#transcripts.committing(take.id, eventId);
+    else take.damage ??= failure('connectionLost');
+  }
+
+  #letGo(take: Take): void {
+    if (this.#take !== take) return;
+    this.#take = null;
+    this.#options.carryMicrophone(null);
+    this.#options.onFloorFree();
+  }
+}

@@ -1,0 +1,181 @@
+import { failure, type Failure } from '@/lib/domain/failure';
+import type { Identifier } from '@/lib/domain/identifier';
+import type { HeardTake, Interviewer, InterviewerEvent } from '@/lib/domain/interviewer';
+import type { Line } from '@/lib/domain/line';
+import type { Logger } from '@/lib/domain/logger';
+import type { Persona } from '@/lib/domain/persona';
+import type { Provider } from '@/lib/domain/provider';
+import { Connection } from './connection';
+import { Ears } from './ears';
+import type { ServerEvent } from './events';
+import { transcriptionUsage, voiceUsage } from './metered-usage';
+import { openPeer } from './peer-transport';
+import { failureOf } from './provider-failure';
+import { sessionConfig } from './session-config';
+import { Speaker } from './speaker';
+import { defaultTiming, type Timing } from './timing';
+import type { OpenTransport } from './transport';
+
+export type RealtimeInterviewerOptions = {
+  provider: Provider;
+  persona: Persona;
+  /** Language of the interview as a BCP 47 tag. */
+  language: string;
+  /** The track to send while a take is open; it stays its owner's and is never stopped here. */
+  microphone: () => MediaStreamTrack | null;
+  /** Puts the provider's voice into the room; the returned function takes it out again. */
+  attachVoice: (stream: MediaStream) => () => void;
+  /** Whether that voice is audible (and recorded). Closed before a take opens. */
+  gate: (open: boolean) => void;
+  logger: Logger;
+  /** Test seams. */
+  timing?: Partial<Timing>;
+  fetch?: typeof fetch;
+  openTransport?: OpenTransport;
+};
+
+/** An interviewer whose voice and ears are a provider's Realtime session. */
+export function createRealtimeInterviewer(options: RealtimeInterviewerOptions): Interviewer {
+  return new RealtimeInterviewer(options);
+}
+
+class RealtimeInterviewer implements Interviewer {
+  readonly hears = true;
+  readonly #options: RealtimeInterviewerOptions;
+  readonly #connection: Connection;
+  readonly #speaker: Speaker;
+  readonly #ears: Ears;
+  readonly #listeners = new Set<(event: InterviewerEvent) => void>();
+  #connecting: Promise<void> | null = null;
+  #closed = false;
+
+  constructor(options: RealtimeInterviewerOptions) {
+    this.#options = options;
+    const timing = { ...defaultTiming, ...options.timing };
+    const connection = new Connection({
+      provider: options.provider,
+      config: sessionConfig(options.provider, options.persona, options.language),
+      openTransport: options.openTransport ?? openPeer,
+      timing,
+      logger: options.logger,
+      ...(options.fetch ? { fetch: options.fetch } : {}),
+      onEvent: (event) => this.#read(event),
+      onVoice: options.attachVoice,
+      onLost: (reason) => this.#lost(reason),
+    });
+    this.#connection = connection;
+    this.#speaker = new Speaker({
+      persona: options.persona,
+      timing,
+      send: (event) => connection.send(event),
+      gate: options.gate,
+      floorTaken: () => this.#ears.hasFloor,
+      report: (event) => this.#report(event),
+    });
+    this.#ears = new Ears({
+      timing,
+      send: (event) => connection.send(event),
+      isConnected: () => connection.isReady,
+      microphone: options.microphone,
+      carryMicrophone: (track) => connection.carryMicrophone(track),
+      onFloorFree: () => this.#speaker.proceed(),
+    });
+  }
+
+  connect(): Promise<void> {
+    if (this.#connection.isReady) return Promise.resolve();
+    this.#connecting ??= this.#connect().finally(() => {
+      this.#connecting = null;
+    });
+    return this.#connecting;
+  }
+
+  say(line: Line): void {
+    if (this.#ears.isOpen || !this.#connection.isReady) {
+      const cause = this.#ears.isOpen ? 'the candidate has the floor' : 'not connected';
+      this.#options.logger.warn('a line was not said', { cause });
+      this.#report({ type: 'lineEnded', lineId: line.id, ending: 'failed' });
+      return;
+    }
+    this.#speaker.say(line);
+  }
+
+  hush(): void {
+    this.#speaker.hush();
+  }
+
+  listen(takeId: Identifier): void {
+    // Silence comes first: from here on nothing of the provider is audible, whatever it does.
+    this.#options.gate(false);
+    this.#ears.listen(takeId);
+    this.#speaker.hush();
+  }
+
+  commitPause(takeId: Identifier): void {
+    this.#ears.commitPause(takeId);
+  }
+
+  finish(takeId: Identifier): Promise<HeardTake> {
+    return this.#ears.finish(takeId);
+  }
+
+  discard(takeId: Identifier): void {
+    this.#ears.discard(takeId);
+  }
+
+  onEvent(listener: (event: InterviewerEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#listeners.clear();
+    this.#connection.close();
+    this.#speaker.lost();
+    this.#ears.lost(failure('connectionLost', 'closed'));
+  }
+
+  async #connect(): Promise<void> {
+    this.#report({ type: 'connecting' });
+    try {
+      await this.#connection.connect();
+    } catch (thrown) {
+      throw failureOf(thrown);
+    }
+    this.#ears.restored();
+    this.#report({ type: 'ready' });
+  }
+
+  #read(event: ServerEvent): void {
+    this.#meter(event);
+    if (event.type === 'error') {
+      this.#options.logger.debug('error event', { code: event.error.code ?? null });
+      // The provider says goodbye before it hangs up; its reason is worth more than a dead channel.
+      if (event.error.code === 'session_expired') this.#connection.giveUp(failure('sessionExpired'));
+    }
+    this.#speaker.read(event);
+    this.#ears.read(event);
+  }
+
+  #meter(event: ServerEvent): void {
+    const { realtimeModel, transcriptionModel } = this.#options.provider;
+    if (event.type === 'response.done' && event.response.usage) {
+      this.#report({ type: 'used', usage: voiceUsage(realtimeModel, event.response.usage) });
+    }
+    if (event.type === 'conversation.item.input_audio_transcription.completed' && event.usage) {
+      this.#report({ type: 'used', usage: transcriptionUsage(transcriptionModel, event.usage) });
+    }
+  }
+
+  #lost(reason: Failure): void {
+    this.#speaker.lost();
+    this.#ears.lost(reason);
+    this.#report({ type: 'connectionLost', failure: reason });
+  }
+
+  #report(event: InterviewerEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+}

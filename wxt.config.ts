@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
-import { meetingMatches } from './lib/platform/meeting-sites';
+import { meetingHosts } from './lib/platform/meeting-sites';
 
 /**
  * The manifest is written here and nowhere else; a snapshot test fails on any new permission.
@@ -45,6 +45,6 @@ export default defineConfig({
       extension_pages:
         "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'; img-src 'self' data: blob:; media-src 'self' blob:; style-src 'self' 'unsafe-inline'",
     },
-    web_accessible_resources: [{ resources: ['panel.html'], matches: meetingMatches }],
+    web_accessible_resources: [{ resources: ['panel.html'], matches: meetingHosts }],
   },
 });

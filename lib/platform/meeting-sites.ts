@@ -16,6 +16,11 @@ export const meetingSites: readonly MeetingSite[] = [
 
 export const meetingMatches: string[] = meetingSites.flatMap((site) => [...site.matches]);
 
+/** The same sites without paths: what may frame the panel is named by host alone, or the browser refuses it. */
+export const meetingHosts: string[] = [
+  ...new Set(meetingMatches.map((match) => match.replace(/(?<=\w)\/.*$/, '/*'))),
+];
+
 /** The site a page's host name belongs to (`app.zoom.us` → `zoom`); `unknown` elsewhere. */
 export function siteOf(hostname: string): string {
   const owns = (pattern: string): boolean => {

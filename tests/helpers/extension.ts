@@ -1,0 +1,124 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Frame, type Page, type WebWorker } from 'puppeteer';
+import type { Settings } from '../../lib/domain/settings.ts';
+import type { MeetingPage } from '../pages/meeting-page.ts';
+import { chromiumPath } from './chromium.ts';
+import { serveMeeting } from './meeting.ts';
+import { managePolicy } from './managed-policy.ts';
+import { seedSettings } from './seed-settings.ts';
+
+/** The identity that the manifest's `key` gives the built extension on every machine. */
+export const extensionId = 'bkkealamhciihabelkbcbogajfalepkf';
+
+export type LaunchOptions = {
+  headless?: boolean;
+  /** Absolute path of a WAV file (48 kHz, mono, 16 bit) that plays as the microphone; `%noloop` may follow. */
+  fakeAudioFile?: string;
+  /** Set as the administrator before the browser starts; root on Linux only. */
+  policy?: object;
+  userDataDir?: string;
+  /** Grants the microphone to everybody without asking. Leave off where permission itself is under test. */
+  autoGrant?: boolean;
+  viewport?: { width: number; height: number };
+  args?: readonly string[];
+};
+
+export type Extension = {
+  browser: Browser;
+  extensionId: string;
+  worker: () => Promise<WebWorker>;
+  /** The owner's page; waits until it exists. */
+  offscreenPage: () => Promise<Page>;
+  /** Opens a stand-in for a meeting page at the tool's real address. */
+  openMeeting: (page: MeetingPage) => Promise<Page>;
+  openExtensionPage: (path: string) => Promise<Page>;
+  /** Presses the launcher of a meeting page. */
+  pressLauncher: (page: Page) => Promise<void>;
+  /** The panel's frame on a meeting page; waits until it has loaded. */
+  panelFrame: (page: Page) => Promise<Frame>;
+  /** Writes settings as if the candidate had made them; only what is named changes. */
+  seedSettings: (change: Partial<Settings>) => Promise<void>;
+  grantMicrophone: (setting?: 'granted' | 'denied' | 'prompt') => Promise<void>;
+  close: () => Promise<void>;
+};
+
+const buildPath = resolve(process.env['GREENROOM_BUILD'] ?? '.output/chrome-mv3');
+
+/** Starts a real browser with the built extension in it. */
+export async function launchExtension(options: LaunchOptions = {}): Promise<Extension> {
+  const unmanage = options.policy ? managePolicy(extensionId, options.policy) : () => {};
+  const browser = await puppeteer.launch({
+    executablePath: chromiumPath(),
+    headless: options.headless ?? true,
+    // A list of paths here returns before the extension is installed (puppeteer 25.16).
+    enableExtensions: true,
+    defaultViewport: options.viewport ?? { width: 1280, height: 800 },
+    ...(options.userDataDir ? { userDataDir: options.userDataDir } : {}),
+    args: [...argumentsFor(options), ...(options.args ?? [])],
+  });
+  const close = async (): Promise<void> => {
+    await browser.close();
+    unmanage();
+  };
+  await browser.installExtension(buildPath).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+  const origin = `chrome-extension://${extensionId}`;
+
+  const worker = async (): Promise<WebWorker> => {
+    const target = await browser.waitForTarget(
+      (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(origin),
+    );
+    const found = await target.worker();
+    if (!found) throw new Error('The worker has no realm.');
+    return found;
+  };
+  return {
+    browser,
+    extensionId,
+    worker,
+    offscreenPage: async () => {
+      const target = await browser.waitForTarget(
+        (candidate) => candidate.url() === `${origin}/offscreen.html`,
+      );
+      return target.asPage();
+    },
+    openMeeting: async (meeting) => {
+      const page = await browser.newPage();
+      await serveMeeting(page, meeting);
+      await page.goto(meeting.url);
+      return page;
+    },
+    openExtensionPage: async (path) => {
+      const page = await browser.newPage();
+      await page.goto(`${origin}/${path}`);
+      return page;
+    },
+    pressLauncher: async (page) => {
+      const launcher = await page.waitForSelector('::-p-aria([name="Greenroom"][role="button"])');
+      await launcher?.click();
+    },
+    panelFrame: async (page) => page.waitForFrame((frame) => frame.url() === `${origin}/panel.html`),
+    seedSettings: async (change) => seedSettings(await worker(), change),
+    grantMicrophone: async (setting = 'granted') => {
+      const session = await browser.target().createCDPSession();
+      await session.send('Browser.setPermission', { permission: { name: 'microphone' }, setting, origin });
+      await session.detach();
+    },
+    close,
+  };
+}
+
+function argumentsFor({ fakeAudioFile, autoGrant }: LaunchOptions): string[] {
+  return [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--use-fake-device-for-media-stream',
+    ...(fakeAudioFile ? [`--use-file-for-fake-audio-capture=${fakeAudioFile}`] : []),
+    ...(autoGrant ? ['--use-fake-ui-for-media-stream'] : []),
+  ];
+}

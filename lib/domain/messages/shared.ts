@@ -91,6 +91,23 @@ export const sharedWords = {
     compatible: 'Own provider',
     device: 'On this device',
   },
+  takes: {
+    best: 'Take {take}: {score}, the best',
+    scored: 'Take {take}: {score}',
+    unscored: 'Take {take}: not scored',
+  },
+  pace: {
+    unit: 'words per minute',
+    slow: 'Unhurried',
+    comfortable: 'Comfortable',
+    brisk: 'Brisk',
+    band: '{from}–{to}',
+  },
+  delivery: {
+    seconds: '{seconds} s',
+    pauseAt: 'Pause of {seconds} s at {at} s',
+    fillerAt: '“{word}” at about {at} s',
+  },
   changeTypes: {
     clarity: 'Clarity',
     ownership: 'Ownership',

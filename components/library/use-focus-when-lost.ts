@@ -1,0 +1,15 @@
+import { useEffect, type RefObject } from 'react';
+
+/**
+ * Takes the focus to the heading of what was just opened, but only where it would otherwise be nowhere: after the
+ * row that had it was deleted or hidden. A list that still has the focus keeps it.
+ */
+export function useFocusWhenLost(heading: RefObject<HTMLElement | null>, opened: string): void {
+  useEffect(() => {
+    // A hidden element loses the focus with the next frame, not before.
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+    }, 50);
+    return () => clearTimeout(timer);
+  }, [heading, opened]);
+}

@@ -1,0 +1,51 @@
+import { clsx } from 'clsx';
+import { RadioGroup } from 'radix-ui';
+
+export type ChoiceOption<Value extends string> = { value: Value; label: string };
+
+/** One of a few, side by side. Wraps where the labels are long. */
+export function Choice<Value extends string>({
+  label,
+  hideLabel = false,
+  options,
+  value,
+  onChange,
+}: {
+  label: string;
+  hideLabel?: boolean;
+  options: readonly ChoiceOption<Value>[];
+  value: Value;
+  onChange: (value: Value) => void;
+}) {
+  return (
+    <div className="flex flex-col gap-1">
+      {!hideLabel && (
+        <span aria-hidden className="text-small font-medium">
+          {label}
+        </span>
+      )}
+      <RadioGroup.Root
+        aria-label={label}
+        value={value}
+        onValueChange={(next) => {
+          const chosen = options.find((option) => option.value === next);
+          if (chosen) onChange(chosen.value);
+        }}
+        className="flex flex-wrap gap-1"
+      >
+        {options.map((option) => (
+          <RadioGroup.Item
+            key={option.value}
+            value={option.value}
+            className={clsx(
+              'lit min-h-8 rounded-control border px-3 text-small',
+              'border-line text-quiet hover:text-ink data-[state=checked]:border-ink data-[state=checked]:bg-hover data-[state=checked]:text-ink',
+            )}
+          >
+            {option.label}
+          </RadioGroup.Item>
+        ))}
+      </RadioGroup.Root>
+    </div>
+  );
+}

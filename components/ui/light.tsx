@@ -1,0 +1,21 @@
+import type { Floor } from '@/lib/domain/view';
+import { useWords } from './words';
+
+/** Whose turn it is: a soft light and its word. Colour is never alone. */
+export function Light({ floor }: { floor: Floor }) {
+  const words = useWords();
+  return (
+    <span className="flex items-center gap-2 text-small font-medium" data-floor={floor}>
+      <span
+        aria-hidden
+        className="lit size-2.5 rounded-full border border-edge bg-floor"
+        style={
+          floor === 'interviewer' || floor === 'candidate'
+            ? { borderColor: 'var(--floor)', boxShadow: '0 0 12px 1px var(--floor)' }
+            : undefined
+        }
+      />
+      {words.shared.floor[floor]}
+    </span>
+  );
+}

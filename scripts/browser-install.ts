@@ -57,7 +57,9 @@ async function download(): Promise<string | null> {
       console.log(`  ${line.slice(0, 110)}`);
     },
   });
-  return code === 0 ? null : `The download failed: ${output.trim().split('\n').at(-1) ?? ''}`;
+  if (code === 0) return null;
+  const lines = output.trim().split('\n');
+  return `The download failed: ${(lines.find((line) => /\berror\b/i.test(line)) ?? lines[0] ?? '').trim()}`;
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

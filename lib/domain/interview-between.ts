@@ -22,7 +22,7 @@ export function betweenTakes(state: InterviewState, event: InterviewEvent): Step
   switch (event.type) {
     case 'dismissNotice':
       return { state: noticed(state, null), effects: [] };
-    case 'storageFailed':
+    case 'troubled':
       return { state: noticed(state, event.failure), effects: [] };
     case 'connectionChanged': {
       if (state.phase === 'lobby' || state.phase === 'preparing' || state.phase === 'completed')

@@ -17,7 +17,7 @@ export type InterviewEffect =
   | { type: 'listen'; open: OpenTake; question: Question }
   | { type: 'discardTake'; attemptId: Identifier }
   /** Seal the recording and write attempt and audio in one transaction; answers with `takeSealed`. */
-  | { type: 'sealTake'; open: OpenTake; questionId: Identifier; typed: string | null; endedAt: number }
+  | { type: 'sealTake'; open: OpenTake; question: Question; typed: string | null; endedAt: number }
   /** Wait for the words and measure delivery; answers with `takeHeard`. `words` are given where they were typed. */
   | { type: 'hear'; attempt: Attempt; words: string | null }
   /**

@@ -44,7 +44,8 @@ export type Fact =
   | { type: 'reviewFailed'; attemptId: Identifier; failure: Failure }
   | { type: 'storySaved'; attemptId: Identifier; storyId: Identifier }
   | { type: 'skeletonShown'; attemptId: Identifier }
-  | { type: 'storageFailed'; failure: Failure }
+  /** Something that changes nothing but has to be said: a full disk, company in the call. */
+  | { type: 'troubled'; failure: Failure }
   /** The meeting's tab is gone (`notice` null), or somebody joined who has not agreed. Capture stops at once. */
   | { type: 'interrupted'; at: Instant; notice: Failure | null }
   | { type: 'recovered'; going: Going };

@@ -18,7 +18,7 @@ function sealed(state: Listening, endedAt: number, typed: string | null): Step {
       review: null,
     },
     effects: [
-      { type: 'sealTake', open, questionId: currentQuestion(state.going).id, typed, endedAt },
+      { type: 'sealTake', open, question: currentQuestion(state.going), typed, endedAt },
       { type: 'showSkeleton', attemptId: open.attemptId },
     ],
   };

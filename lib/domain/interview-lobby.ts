@@ -1,7 +1,7 @@
 import type { Step } from './interview-effect';
 import { spokenLines } from './spoken-lines';
 import type { InterviewEvent } from './interview-event';
-import { ask, newLine } from './interview-moves';
+import { ask, newLine, withTake } from './interview-moves';
 import { inLobby, type Going, type InterviewState } from './interview-state';
 
 /** The lobby, and the moment of preparation that follows it. */
@@ -21,6 +21,10 @@ export function whileInLobby(
         };
       case 'recovered':
         return { state: { ...state, resumable: event.going }, effects: [] };
+      case 'takeSealed':
+        // The take of an interrupted interview: sealed after the interview had left for the lobby.
+        if (state.resumable?.interview.id !== event.attempt.interviewId) return { state, effects: [] };
+        return { state: { ...state, resumable: withTake(state.resumable, event.attempt) }, effects: [] };
       case 'resume': {
         if (!state.resumable) return { state, effects: [] };
         const going: Going = { ...state.resumable, connection: 'connecting', notice: null };

@@ -42,8 +42,6 @@ export function whileProcessing(state: Processing, event: InterviewEvent): Step 
       return event.attemptId === state.open.attemptId ? shown({ ...state, skeletonDone: true }) : stay;
     case 'microphoneLost':
       return { state: { ...state, going: { ...state.going, notice: event.failure } }, effects: [] };
-    case 'storageFailed':
-      return stay;
     default: {
       if (!state.review) return stay;
       const step = grown(state.going, state.review, event);

@@ -21,7 +21,9 @@ export type Planning = {
 export function planInterview(planning: Planning): Going | Failure {
   const { choice, settings, now, newId, random } = planning;
   const interviewId = newId();
-  const job = choice.posting.trim() ? { ...readPosting(choice.posting), id: newId(), createdAt: now } : null;
+  const job = choice.posting.trim()
+    ? { ...readPosting(choice.posting), posting: choice.posting, id: newId(), createdAt: now }
+    : null;
   const questions = planQuestions({
     kind: choice.kind,
     count: choice.questionCount,

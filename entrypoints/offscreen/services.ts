@@ -1,0 +1,53 @@
+import { encodeWebm } from '@/lib/audio/encode';
+import { openMicrophone } from '@/lib/audio/microphone';
+import { openSoundRoom } from '@/lib/audio/sound-room';
+import { createModelCoach } from '@/lib/coach/model-coach';
+import { createRubricCoach } from '@/lib/coach/rubric-coach';
+import { createLogger } from '@/lib/platform/logger';
+import { createRealtimeInterviewer } from '@/lib/realtime/realtime-interviewer';
+import { transcribeFile } from '@/lib/realtime/transcribe-file';
+import { createPolicyKnown } from '@/lib/session/policy-known';
+import type { Services } from '@/lib/session/services';
+import { createDeviceInterviewer } from '@/lib/speech/device-interviewer';
+import { createFlite } from '@/lib/speech/flite';
+import { openDatabase } from '@/lib/store/database';
+
+/** The real services of the session: this browser's microphone and sound, the chosen provider, the one database. */
+export function createServices(): Services {
+  const database = openDatabase();
+  const now = (): number => Date.now();
+  const forever = new AbortController().signal;
+  return {
+    database,
+    openMicrophone: (deviceId) => openMicrophone({ deviceId, signal: forever }),
+    openRoom: () =>
+      openSoundRoom({ workletUrl: chrome.runtime.getURL('tap-worklet.js'), logger: createLogger('sound') }),
+    createInterviewer: ({ provider, going, room, track }) =>
+      provider.kind === 'device'
+        ? createDeviceInterviewer({
+            persona: going.persona,
+            flite: createFlite(),
+            play: (samples, rate) => room.playVoice(samples, rate),
+            gate: (open) => room.gate(open),
+            logger: createLogger('device'),
+          })
+        : createRealtimeInterviewer({
+            provider,
+            persona: going.persona,
+            language: going.interview.language,
+            microphone: track,
+            attachVoice: (stream) => room.attachVoice(stream),
+            gate: (open) => room.gate(open),
+            logger: createLogger('realtime'),
+          }),
+    createCoach: (provider) =>
+      provider.kind === 'device' ? createRubricCoach() : createModelCoach(provider),
+    transcribe: (provider, wav, language) => transcribeFile(provider, wav, language, forever),
+    encode: encodeWebm,
+    policyKnown: createPolicyKnown(database, now(), now),
+    now,
+    newId: () => crypto.randomUUID(),
+    random: Math.random,
+    logger: createLogger('session'),
+  };
+}

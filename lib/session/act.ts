@@ -1,0 +1,122 @@
+import { failure } from '@/lib/domain/failure';
+import { addQuestion, openInterview, updateInterview } from '@/lib/store/interviews';
+import { storeFailure } from '@/lib/store/failure';
+import { readSettings } from '@/lib/store/settings';
+import { keepTurn } from '@/lib/store/turns';
+import { createHearing } from './hearing';
+import { createLane } from './lane';
+import { createReviewing } from './reviewing';
+import type { Services } from './services';
+import type { Act } from './session';
+import type { Stage } from './stage';
+import { saveStoryOf } from './story-keeping';
+import { createTakes } from './takes';
+
+/** The skeleton stays so long at least; anything that comes sooner waits behind it. */
+export const skeletonMilliseconds = 800;
+
+/**
+ * One handler for each effect. What touches microphone and recorder goes through one lane, in order; words and
+ * coaching run beside it, so that a slow provider never holds up the next take.
+ */
+export function createAct(services: Services, stage: Stage): Act {
+  const { database, logger } = services;
+  const takes = createTakes(services);
+  const hearing = createHearing(services);
+  const reviewing = createReviewing(services);
+  const lane = createLane();
+  const written = (work: Promise<unknown>, report: Parameters<Act>[1]): void => {
+    work.catch((error: unknown) => report({ type: 'troubled', failure: storeFailure(error) }));
+  };
+
+  return (effect, report) => {
+    const guarded = (work: () => Promise<void>): void => {
+      void lane(work).catch((error: unknown) => {
+        logger.warn('an effect broke', {
+          effect: effect.type,
+          name: error instanceof Error ? error.name : 'unknown',
+        });
+        report({ type: 'troubled', failure: failure('unexpected', effect.type) });
+      });
+    };
+    switch (effect.type) {
+      case 'openInterview':
+        return written(openInterview(database, effect.going), report);
+      case 'addQuestion':
+        return written(addQuestion(database, effect.question), report);
+      case 'updateInterview':
+        return written(updateInterview(database, effect.going.interview), report);
+      case 'prepare':
+        return guarded(() => stage.prepare(effect.going, report));
+      case 'release':
+        return guarded(() => stage.release());
+      case 'reconnect':
+        return stage.reconnect(report);
+      case 'say':
+        return stage.say(effect.line, report);
+      case 'hush':
+        return stage.hush();
+      case 'listen':
+        return guarded(async () => {
+          const booth = stage.booth();
+          if (!booth)
+            return report({ type: 'microphoneLost', failure: failure('microphoneLost'), at: services.now() });
+          const { audioDays } = await readSettings(database);
+          takes.listen(booth, effect.open, effect.question, audioDays, report);
+        });
+      case 'discardTake':
+        return guarded(() => takes.discard(stage.booth(), effect.attemptId));
+      case 'sealTake':
+        return guarded(() => takes.seal(stage.booth(), effect, report));
+      case 'hear':
+        void (async () => {
+          const { provider } = await readSettings(database);
+          const heard = await hearing.hear(
+            effect.attempt,
+            effect.words,
+            takes.collect(effect.attempt.id),
+            provider,
+          );
+          const { attempt } = heard;
+          if (attempt.transcript) {
+            written(
+              keepTurn(database, {
+                id: `${attempt.id}.turn`,
+                interviewId: attempt.interviewId,
+                questionId: attempt.questionId,
+                attemptId: attempt.id,
+                speaker: 'candidate',
+                text: attempt.transcript,
+                at: attempt.startedAt,
+                recordingId: attempt.recordingId,
+              }),
+              report,
+            );
+          }
+          report({ type: 'takeHeard', attempt, failure: heard.failure });
+        })().catch((error: unknown) => {
+          logger.warn('a take was not heard', { name: error instanceof Error ? error.name : 'unknown' });
+          report({ type: 'takeHeard', attempt: effect.attempt, failure: failure('transcriptMissing') });
+        });
+        return;
+      case 'review':
+        void readSettings(database).then(({ provider }) =>
+          reviewing.review(effect.attempt, effect.question, effect.going, provider, report),
+        );
+        return;
+      case 'saveStory':
+        return written(
+          saveStoryOf(services, effect).then((storyId) =>
+            report({ type: 'storySaved', attemptId: effect.review.attempt.id, storyId }),
+          ),
+          report,
+        );
+      case 'showSkeleton':
+        setTimeout(
+          () => report({ type: 'skeletonShown', attemptId: effect.attemptId }),
+          skeletonMilliseconds,
+        );
+        return;
+    }
+  };
+}

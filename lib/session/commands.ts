@@ -1,0 +1,86 @@
+import { failure } from '@/lib/domain/failure';
+import type { InterviewEvent } from '@/lib/domain/interview-event';
+import { consentVersion } from '@/lib/domain/settings';
+import type { PanelCommand } from '@/lib/protocol/panel';
+import { recentQuestionTexts } from '@/lib/store/interviews';
+import { changeSettings, readSettings } from '@/lib/store/settings';
+import type { Clips } from './clips';
+import type { Company } from './company';
+import { planInterview } from './plan';
+import type { Services } from './services';
+
+type Wish = Exclude<PanelCommand, { type: 'hello' }>;
+
+export type CommandDesk = {
+  services: Services;
+  company: Company;
+  clips: Clips;
+  dispatch(event: InterviewEvent): void;
+  /** Something that is not the interview's changed: show it. */
+  changed(): void;
+};
+
+/** Turns what a panel wants into events of the machine. Capture never starts where it may not. */
+export async function obey(desk: CommandDesk, command: Wish, tabId: number): Promise<void> {
+  const { services, company, clips, dispatch } = desk;
+  const { database, now } = services;
+  const alone = (): boolean => {
+    if (company.privacyIn(tabId).mayCapture) return true;
+    dispatch({ type: 'troubled', failure: failure('notAlone') });
+    return false;
+  };
+  switch (command.type) {
+    case 'agreeToConsent':
+      await changeSettings(database, { consent: { version: consentVersion, at: now() } });
+      return;
+    case 'declare':
+      company.declare(tabId, command.declaration);
+      return desk.changed();
+    case 'startInterview': {
+      if (!alone()) return;
+      const settings = await readSettings(database);
+      if (settings.consent?.version !== consentVersion) return;
+      const { choice } = command;
+      const going = planInterview({
+        choice,
+        settings,
+        site: company.siteOf(tabId),
+        recentTexts: await recentQuestionTexts(database),
+        now: now(),
+        newId: services.newId,
+        random: services.random,
+      });
+      if ('reason' in going) return dispatch({ type: 'troubled', failure: going });
+      dispatch({ type: 'start', going });
+      const { personaId, kind, questionCount, practice, warmUp } = choice;
+      await changeSettings(database, { lobby: { personaId, kind, questionCount, practice, warmUp } });
+      return;
+    }
+    case 'resumeInterview':
+      return alone() ? dispatch({ type: 'resume' }) : undefined;
+    case 'discardInterview':
+      return dispatch({ type: 'discardResumable' });
+    case 'playTake':
+      return clips.play(command.recordingId, command.from, command.to);
+    case 'stopPlaying':
+      return clips.stop();
+    case 'submitAnswer':
+      return dispatch({ type: 'submitAnswer', text: command.text, at: now() });
+    case 'typeInstead':
+    case 'repeatQuestion':
+    case 'retryQuestion':
+    case 'tryAgain':
+    case 'saveToLibrary':
+    case 'dismissNotice':
+    case 'backToLobby':
+      return dispatch({ type: command.type });
+    case 'finishAnswer':
+    case 'startOver':
+    case 'skipQuestion':
+    case 'answerFollowUp':
+    case 'nextQuestion':
+    case 'finishInterview':
+    case 'endInterview':
+      return dispatch({ type: command.type, at: now() });
+  }
+}

@@ -1,0 +1,100 @@
+import type { Attempt } from '@/lib/domain/attempt';
+import { measureDelivery } from '@/lib/domain/delivery-measures';
+import type { Delivery } from '@/lib/domain/delivery';
+import { failure, type Failure } from '@/lib/domain/failure';
+import type { HeardTake } from '@/lib/domain/interviewer';
+import type { Provider } from '@/lib/domain/provider';
+import { levelFrameSeconds, recordingRate } from '@/lib/domain/sample-clock';
+import { takeLevels } from '@/lib/domain/take-levels';
+import { speechSpans } from '@/lib/domain/voice-activity';
+import { toWav } from '@/lib/audio/wav';
+import { waveformOf } from '@/lib/audio/waveform';
+import { updateAttempt } from '@/lib/store/attempts';
+import { readSamples } from '@/lib/store/recordings';
+import { addUsage } from '@/lib/store/usage';
+import type { Services } from './services';
+import type { SealedTake } from './takes';
+
+export type Hearing = { attempt: Attempt; failure: Failure | null };
+
+type Sound = { samples: Int16Array<ArrayBuffer>; sampleRate: number };
+
+/** How it was said, measured on the recording itself; null where there is none, or nobody spoke on it. */
+function deliveryOf(sound: Sound | null, transcript: string | null): Delivery | null {
+  if (!sound) return null;
+  const decibels = takeLevels(sound.samples, sound.sampleRate);
+  const speech = speechSpans(decibels);
+  if (speech.length === 0 && transcript) return null;
+  return measureDelivery({
+    transcript,
+    speech,
+    durationSeconds: sound.samples.length / sound.sampleRate,
+    levels: { stepSeconds: levelFrameSeconds, decibels },
+    waveform: waveformOf(sound.samples),
+  });
+}
+
+/**
+ * Finds the words of a kept attempt and measures its delivery. Words come from the candidate's hands, from the
+ * interviewer, or from the recording by the transcription endpoint, in that order; where none of them has any,
+ * the transcript stays null and the failure says why. Nothing is ever made up.
+ */
+export function createHearing(services: Services): {
+  hear(attempt: Attempt, typed: string | null, left: SealedTake, provider: Provider): Promise<Hearing>;
+} {
+  const { database, logger } = services;
+
+  async function fromRecording(
+    interviewId: string,
+    sound: Sound | null,
+    provider: Provider,
+    why: Failure | null,
+  ): Promise<HeardTake> {
+    const missing = why ?? failure('transcriptMissing');
+    if (!sound || provider.kind === 'device') return { text: '', complete: false, failure: missing };
+    const answer = await services.transcribe(provider, toWav(sound.samples, sound.sampleRate), 'en');
+    if ('failure' in answer) return { text: '', complete: false, failure: why ?? answer.failure };
+    logger.info('a take was transcribed from its recording');
+    if (answer.usage) {
+      const usage = { ...answer.usage, id: services.newId(), interviewId, at: services.now() };
+      await addUsage(database, usage).catch(() => logger.warn('a metering event was not written'));
+    }
+    return { text: answer.text, complete: true, failure: null };
+  }
+
+  const soundOf = async (attempt: Attempt): Promise<Sound | null> =>
+    attempt.recordingId ? readSamples(database, attempt.recordingId).catch(() => null) : null;
+
+  return {
+    async hear(attempt, typed, left, provider) {
+      const live = left.words;
+      const sound = left.sound
+        ? { samples: left.sound.samples, sampleRate: recordingRate }
+        : await soundOf(attempt);
+      const silent = sound !== null && speechSpans(takeLevels(sound.samples, sound.sampleRate)).length === 0;
+      let heard: HeardTake;
+      if (typed !== null) heard = { text: typed, complete: true, failure: null };
+      else {
+        heard = live ? await live : { text: '', complete: false, failure: null };
+        // Silence needs no transcription; recognisers are known to invent words for it.
+        if (silent && live) heard = { text: '', complete: true, failure: null };
+        else if (!heard.complete) {
+          const again = await fromRecording(attempt.interviewId, sound, provider, heard.failure);
+          // Half the words are better than none, and are marked as half.
+          heard = again.complete ? again : { ...heard, failure: again.failure };
+        }
+      }
+      const known = heard.complete || heard.text !== '';
+      const transcript = known ? heard.text : null;
+      const isDictated = attempt.mode === 'spoken';
+      const measured: Attempt = {
+        ...attempt,
+        transcript,
+        delivery: isDictated ? deliveryOf(sound, transcript) : null,
+        failure: known ? null : heard.failure,
+      };
+      const stored = await updateAttempt(database, measured).catch(() => null);
+      return { attempt: stored ?? measured, failure: heard.complete ? null : heard.failure };
+    },
+  };
+}

@@ -1,0 +1,173 @@
+import { failure } from '@/lib/domain/failure';
+import { goingOf, type InterviewState } from '@/lib/domain/interview-state';
+import { defaultSettings, type Settings } from '@/lib/domain/settings';
+import { toView } from '@/lib/domain/to-view';
+import type { Floor } from '@/lib/domain/view';
+import { meterLevel } from '@/lib/audio/decibels';
+import { writeCheckpoint } from '@/lib/store/journal';
+import { healAfterCrash } from '@/lib/store/recovery';
+import { storeFailure } from '@/lib/store/failure';
+import { watchSettings } from '@/lib/store/settings';
+import { createAct } from './act';
+import { createClips } from './clips';
+import { obey } from './commands';
+import { createCompany } from './company';
+import { encodeSealed } from './encode-later';
+import { createLane } from './lane';
+import { createPublisher } from './publisher';
+import { createReception, type IncomingPort } from './reception';
+import type { Services } from './services';
+import { createSession } from './session';
+import { createStage } from './stage';
+import { createTokens } from './tokens';
+
+/** So long an interview goes on without anybody to see it: time enough to reload the meeting. */
+const unwatchedMilliseconds = 60_000;
+
+export type OwnerOptions = {
+  services: Services;
+  panelUrl: string;
+  /** Tells the worker whose turn it is, for the toolbar badge. */
+  showFloor(floor: Floor, recording: boolean): void;
+};
+
+/** The owner of the interview: everything of the session put together, behind a door for Ports. */
+export type Owner = {
+  receive(port: IncomingPort): void;
+  mintToken(tabId: number, documentId: string): string;
+  isBusy(): boolean;
+  /** Tells of the microphone's permission, whenever it changes. */
+  microphoneIs(permission: 'granted' | 'prompt' | 'denied'): void;
+};
+
+export function createOwner({ services, panelUrl, showFloor }: OwnerOptions): Owner {
+  const { database, logger, now } = services;
+  const company = createCompany();
+  const tokens = createTokens(now, services.newId);
+  let settings: Settings = defaultSettings;
+  let microphone: 'granted' | 'prompt' | 'denied' = 'prompt';
+  /** The tab from which the running interview was last watched. */
+  let stageTab: number | null = null;
+  let unwatched: ReturnType<typeof setTimeout> | null = null;
+
+  const stage = createStage(services, (frame) =>
+    reception.meter({ level: meterLevel(frame.candidate.decibels), mouth: frame.interviewer.mouth }),
+  );
+  const session = createSession(createAct(services, stage), logger);
+  const clips = createClips(services, () => stage.room());
+  const publisher = createPublisher(() => {
+    const state = session.state();
+    reception.publish((tabId) => toView(state, { settings, microphone, privacy: company.privacyIn(tabId) }));
+    const { floor, recording } = toView(state, {
+      settings,
+      microphone,
+      privacy: company.privacyIn(stageTab),
+    });
+    reception.look((tabId) => ({
+      type: 'look',
+      floor,
+      recording,
+      reopen: tabId === stageTab && state.phase !== 'lobby' && state.phase !== 'completed',
+    }));
+    showFloor(floor, recording);
+  });
+
+  const isRunning = (state: InterviewState): boolean =>
+    state.phase !== 'lobby' && state.phase !== 'completed';
+
+  function watch(): void {
+    if (unwatched !== null) clearTimeout(unwatched);
+    unwatched = null;
+    if (reception.panels() > 0 || !isRunning(session.state())) return;
+    unwatched = setTimeout(
+      () => session.dispatch({ type: 'interrupted', at: now(), notice: null }),
+      unwatchedMilliseconds,
+    );
+  }
+
+  /** Somebody came who has not agreed: capture stops, whatever was said before is kept. */
+  function companyChanged(tabId: number): void {
+    if (tabId === stageTab && !company.privacyIn(tabId).mayCapture && isRunning(session.state())) {
+      session.dispatch({ type: 'interrupted', at: now(), notice: failure('notAlone') });
+    }
+    publisher.changed();
+  }
+
+  const reception = createReception(
+    tokens,
+    panelUrl,
+    {
+      commanded(command, tabId) {
+        stageTab = tabId;
+        obey(
+          { services, company, clips, dispatch: session.dispatch, changed: publisher.changed },
+          command,
+          tabId,
+        ).catch((error: unknown) => {
+          logger.warn('a command broke', { command: command.type });
+          session.dispatch({ type: 'troubled', failure: storeFailure(error) });
+        });
+      },
+      reported(report, tabId) {
+        company.seen(tabId, { site: report.site, people: report.people });
+        companyChanged(tabId);
+      },
+      panelOpened() {
+        watch();
+        publisher.changed();
+      },
+      panelClosed: watch,
+      holderClosed(tabId) {
+        company.left(tabId);
+        watch();
+      },
+    },
+    logger,
+  );
+
+  // Checkpoints and encoding run in one lane: a late write must never overtake an early one.
+  const lane = createLane();
+  const closing = new AbortController();
+  session.onChange((state, before) => {
+    publisher.changed();
+    const going = goingOf(state) ?? (state.phase === 'lobby' ? state.resumable : null);
+    const wasGoing = goingOf(before) ?? (before.phase === 'lobby' ? before.resumable : null);
+    if (going !== wasGoing || state.phase !== before.phase) {
+      const keep = state.phase === 'completed' ? null : going;
+      void lane(() => writeCheckpoint(database, keep)).catch((error: unknown) =>
+        session.dispatch({ type: 'troubled', failure: storeFailure(error) }),
+      );
+    }
+    if (state.phase !== before.phase) watch();
+    const isQuiet = state.phase === 'lobby' || state.phase === 'completed' || state.phase === 'feedback';
+    if (isQuiet && state.phase !== before.phase)
+      void lane(() => encodeSealed(services, closing.signal)).catch(() => undefined);
+    if (state.phase === 'preparing' && before.phase !== 'preparing') void clips.close();
+  });
+
+  watchSettings(database, (next) => {
+    settings = next;
+    publisher.changed();
+  });
+
+  // Recovery runs at every start: a crash of the browser kills the worker too, which could not do it itself.
+  void lane(async () => {
+    const healed = await healAfterCrash(database, now());
+    if (healed.sealed > 0)
+      logger.info('recordings of a broken-off interview were sealed', { sealed: healed.sealed });
+    const state = healed.going?.interview.state;
+    if (healed.going && (state === 'inProgress' || state === 'paused'))
+      session.dispatch({ type: 'recovered', going: healed.going });
+    await encodeSealed(services, closing.signal);
+  }).catch((error: unknown) => session.dispatch({ type: 'troubled', failure: storeFailure(error) }));
+
+  return {
+    receive: (port) => reception.receive(port),
+    mintToken: (tabId, documentId) => tokens.mint(tabId, documentId),
+    isBusy: () => isRunning(session.state()),
+    microphoneIs(permission) {
+      microphone = permission;
+      publisher.changed();
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import type { Attempt } from '@/lib/domain/attempt';
+import type { InterviewEvent } from '@/lib/domain/interview-event';
+import type { Going } from '@/lib/domain/interview-state';
+import type { Provider } from '@/lib/domain/provider';
+import type { Question } from '@/lib/domain/question';
+import { keepFeedback, readFeedback } from '@/lib/store/feedback';
+import { updateAttempt } from '@/lib/store/attempts';
+import { storeFailure } from '@/lib/store/failure';
+import { addUsage } from '@/lib/store/usage';
+import { failure } from '@/lib/domain/failure';
+import type { Services } from './services';
+
+type Report = (event: InterviewEvent) => void;
+
+/**
+ * Has attempts coached. One attempt is coached once: a second request while the first is under way is dropped,
+ * and feedback that is stored already is given back without asking anybody.
+ */
+export function createReviewing(services: Services): {
+  review(
+    attempt: Attempt,
+    question: Question,
+    going: Going,
+    provider: Provider,
+    report: Report,
+  ): Promise<void>;
+  close(): void;
+} {
+  const { database, now, newId } = services;
+  const underWay = new Set<string>();
+  const stop = new AbortController();
+
+  async function coached(
+    attempt: Attempt,
+    question: Question,
+    going: Going,
+    provider: Provider,
+    report: Report,
+  ): Promise<void> {
+    const stored = await readFeedback(database, attempt.id);
+    if (stored) return report({ type: 'reviewed', feedback: stored, notice: null });
+    const parent = going.questions.find((candidate) => candidate.id === question.followUpOf);
+    const outcome = await services.createCoach(provider).review(
+      {
+        attempt: { id: attempt.id, transcript: attempt.transcript ?? '', mode: attempt.mode },
+        interviewId: attempt.interviewId,
+        question,
+        parentQuestionText: parent?.text ?? null,
+        job: going.job,
+        resumeExcerpt: '',
+        delivery: attempt.delivery,
+        history: (going.takes[question.id] ?? []).filter((take) => take.attemptId !== attempt.id),
+        language: going.interview.language,
+        candidateName: going.candidateName,
+        practice: going.interview.practice,
+      },
+      stop.signal,
+      (event) => {
+        switch (event.type) {
+          case 'followUp':
+            return report({ type: 'followUpOffered', attemptId: attempt.id, text: event.text });
+          case 'draft':
+            return report({ type: 'draftGrew', draft: event.draft });
+          case 'used':
+            void addUsage(database, {
+              ...event.usage,
+              id: newId(),
+              interviewId: attempt.interviewId,
+              at: now(),
+            });
+        }
+      },
+    );
+    if ('failure' in outcome) {
+      await updateAttempt(database, { ...attempt, state: 'failed', failure: outcome.failure });
+      return report({ type: 'reviewFailed', attemptId: attempt.id, failure: outcome.failure });
+    }
+    let notice = outcome.notice ?? null;
+    try {
+      await keepFeedback(database, outcome.feedback);
+    } catch (error) {
+      notice = storeFailure(error);
+    }
+    report({ type: 'reviewed', feedback: outcome.feedback, notice });
+  }
+
+  return {
+    async review(attempt, question, going, provider, report) {
+      if (underWay.has(attempt.id)) return;
+      underWay.add(attempt.id);
+      try {
+        await coached(attempt, question, going, provider, report);
+      } catch (error) {
+        services.logger.warn('coaching broke', { name: error instanceof Error ? error.name : 'unknown' });
+        report({ type: 'reviewFailed', attemptId: attempt.id, failure: failure('unexpected') });
+      } finally {
+        underWay.delete(attempt.id);
+      }
+    },
+    close: () => stop.abort(),
+  };
+}

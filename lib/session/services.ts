@@ -1,0 +1,35 @@
+import type { Going } from '@/lib/domain/interview-state';
+import type { Interviewer } from '@/lib/domain/interviewer';
+import type { Logger } from '@/lib/domain/logger';
+import type { Provider } from '@/lib/domain/provider';
+import type { Coach } from '@/lib/coach/coach';
+import type { Microphone } from '@/lib/audio/microphone';
+import type { SoundRoom } from '@/lib/audio/sound-room';
+import type { FileTranscription } from '@/lib/realtime/transcribe-file';
+import type { Database } from '@/lib/store/database';
+
+/** What an interviewer is given of the room it speaks and listens in. */
+export type InterviewerRoom = {
+  provider: Provider;
+  going: Going;
+  room: SoundRoom;
+  track: () => MediaStreamTrack | null;
+};
+
+/** Everything the session needs from outside, handed in by the offscreen document; scripted partners in tests. */
+export type Services = {
+  database: Database;
+  openMicrophone(deviceId: string | null): Promise<Microphone>;
+  openRoom(): Promise<SoundRoom>;
+  createInterviewer(room: InterviewerRoom): Interviewer;
+  createCoach(provider: Provider): Coach;
+  transcribe(provider: Provider, wav: Blob, language: string): Promise<FileTranscription>;
+  /** PCM 16 bit mono to a compressed file; null where this browser has no encoder. */
+  encode(samples: Int16Array<ArrayBuffer>, sampleRate: number): Promise<Blob | null>;
+  /** Resolves once the managed policy is known, or cannot be waited for any longer. */
+  policyKnown(): Promise<void>;
+  now(): number;
+  newId(): string;
+  random(): number;
+  logger: Logger;
+};

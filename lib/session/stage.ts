@@ -1,0 +1,162 @@
+import { Failure, failure } from '@/lib/domain/failure';
+import type { InterviewEvent } from '@/lib/domain/interview-event';
+import type { Going } from '@/lib/domain/interview-state';
+import type { Interviewer, InterviewerEvent } from '@/lib/domain/interviewer';
+import type { Line } from '@/lib/domain/line';
+import type { Microphone } from '@/lib/audio/microphone';
+import type { SoundRoom } from '@/lib/audio/sound-room';
+import type { LevelFrame } from '@/lib/audio/level-frame';
+import { addUsage } from '@/lib/store/usage';
+import { readSettings } from '@/lib/store/settings';
+import { createLineRecorder, type LineRecorder } from './line-recorder';
+import type { Services } from './services';
+import type { Booth } from './takes';
+
+type Report = (event: InterviewEvent) => void;
+
+/** Seconds between attempts to reach the interviewer again; the last one repeats until the interview ends. */
+const reconnectDelays = [0.3, 1, 2, 4, 8, 15];
+
+/** What an interview holds while it runs. */
+type Set = {
+  going: Going;
+  microphone: Microphone;
+  room: SoundRoom;
+  interviewer: Interviewer;
+  lines: LineRecorder;
+};
+
+/**
+ * Owns microphone, sound room and voice of the running interview: opens them together, reconnects the voice, and
+ * lets all of them go. At most one set exists.
+ */
+export type Stage = {
+  prepare(going: Going, report: Report): Promise<void>;
+  reconnect(report: Report): void;
+  say(line: Line, report: Report): void;
+  hush(): void;
+  booth(): Booth | null;
+  room(): SoundRoom | null;
+  release(): Promise<void>;
+};
+
+/** A thrown value as a failure; services throw failures as data, browsers throw errors. */
+export function asFailure(thrown: unknown): Failure {
+  const parsed = Failure.safeParse(thrown);
+  return parsed.success ? parsed.data : failure('unexpected', thrown instanceof Error ? thrown.name : '');
+}
+
+export function createStage(services: Services, onLevels: (frame: LevelFrame) => void): Stage {
+  const { database, logger, now, newId } = services;
+  let present: Set | null = null;
+  let reconnecting: ReturnType<typeof setTimeout> | null = null;
+  let attempt = 0;
+
+  const spoken = (set: Set, event: InterviewerEvent, report: Report): void => {
+    switch (event.type) {
+      case 'connecting':
+        return report({ type: 'connectionChanged', connection: 'connecting', failure: null });
+      case 'ready':
+        attempt = 0;
+        return report({ type: 'connectionChanged', connection: 'ready', failure: null });
+      case 'connectionLost':
+        return report({ type: 'connectionChanged', connection: 'lost', failure: event.failure });
+      case 'lineStarted':
+        return set.lines.started(event.lineId);
+      case 'lineWords':
+        set.lines.words(event.lineId, event.text);
+        return report({ type: 'lineWords', lineId: event.lineId, text: event.text });
+      case 'lineEnded':
+        set.lines.ended(event.lineId);
+        return report({ type: 'lineEnded', lineId: event.lineId, ending: event.ending, at: now() });
+      case 'used':
+        void addUsage(database, {
+          ...event.usage,
+          id: newId(),
+          interviewId: set.going.interview.id,
+          at: now(),
+        }).catch(() => logger.warn('a metering event was not written'));
+        return;
+      case 'spokeUnasked':
+        return logger.warn('the provider spoke unasked; it was muted');
+    }
+  };
+
+  async function open(going: Going, report: Report): Promise<Set> {
+    await services.policyKnown();
+    const settings = await readSettings(database);
+    const microphone = await services.openMicrophone(settings.microphoneId);
+    let room: SoundRoom | null = null;
+    try {
+      const opened = await services.openRoom();
+      room = opened;
+      opened.attachMicrophone(microphone.stream);
+      opened.onLevels(onLevels);
+      const interviewer = services.createInterviewer({
+        provider: settings.provider,
+        going,
+        room: opened,
+        track: () => microphone.track,
+      });
+      const lines = createLineRecorder(services, opened, going.interview.id, settings.audioDays);
+      const set: Set = { going, microphone, room: opened, interviewer, lines };
+      await interviewer.connect();
+      interviewer.onEvent((event) => spoken(set, event, report));
+      microphone.onLost((lost) => report({ type: 'microphoneLost', failure: lost, at: now() }));
+      return set;
+    } catch (error) {
+      microphone.close();
+      await room?.close();
+      throw error;
+    }
+  }
+
+  async function release(): Promise<void> {
+    if (reconnecting !== null) clearTimeout(reconnecting);
+    reconnecting = null;
+    const set = present;
+    present = null;
+    if (!set) return;
+    set.interviewer.close();
+    await set.lines.close();
+    set.microphone.close();
+    await set.room.close();
+  }
+
+  return {
+    async prepare(going, report) {
+      await release();
+      try {
+        present = await open(going, report);
+        report({ type: 'prepared', hears: present.interviewer.hears, notice: null });
+      } catch (error) {
+        const why = asFailure(error);
+        logger.warn('the interview could not be prepared', { reason: why.reason });
+        report({ type: 'prepareFailed', failure: why });
+      }
+    },
+    reconnect(report) {
+      if (!present || reconnecting !== null) return;
+      const { interviewer } = present;
+      const delay =
+        reconnectDelays[Math.min(attempt, reconnectDelays.length - 1)]! * (0.8 + 0.4 * services.random());
+      attempt += 1;
+      reconnecting = setTimeout(() => {
+        reconnecting = null;
+        interviewer.connect().catch((error: unknown) => {
+          if (present?.interviewer !== interviewer) return;
+          report({ type: 'connectionChanged', connection: 'lost', failure: asFailure(error) });
+        });
+      }, delay * 1_000);
+    },
+    say(line, report) {
+      if (!present) return report({ type: 'lineEnded', lineId: line.id, ending: 'failed', at: now() });
+      present.lines.expect(line);
+      present.interviewer.say(line);
+    },
+    hush: () => present?.interviewer.hush(),
+    booth: () => present,
+    room: () => present?.room ?? null,
+    release,
+  };
+}

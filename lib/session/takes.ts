@@ -1,0 +1,147 @@
+import type { Attempt } from '@/lib/domain/attempt';
+import { failure } from '@/lib/domain/failure';
+import type { InterviewEvent } from '@/lib/domain/interview-event';
+import type { OpenTake } from '@/lib/domain/interview-state';
+import type { HeardTake, Interviewer } from '@/lib/domain/interviewer';
+import type { Question } from '@/lib/domain/question';
+import { startRecorder, type Recorder, type SealedSound } from '@/lib/audio/recorder';
+import type { SoundRoom } from '@/lib/audio/sound-room';
+import { keepAttempt } from '@/lib/store/attempts';
+import { storeFailure } from '@/lib/store/failure';
+import { discardRecording } from '@/lib/store/recordings';
+import { createEar, type Ear } from './ear';
+import { recordingWriter } from './recording-writer';
+import type { Services } from './services';
+
+/** So long the microphone stays on after *Finish*, for the end of the last word. */
+const tailMilliseconds = 250;
+
+type Report = (event: InterviewEvent) => void;
+
+/** Who records and hears takes at the moment. */
+export type Booth = { room: SoundRoom; interviewer: Interviewer };
+
+type Running = {
+  attemptId: string;
+  recordingId: string;
+  recorder: Recorder;
+  ear: Ear;
+  stopLevels: () => void;
+};
+
+/** What a sealed take left behind for whoever looks for its words. */
+export type SealedTake = { words: Promise<HeardTake> | null; sound: SealedSound | null };
+
+export type Takes = {
+  listen(booth: Booth, open: OpenTake, question: Question, audioDays: number, report: Report): void;
+  discard(booth: Booth | null, attemptId: string): Promise<void>;
+  /** Answers with `takeSealed`: at once in memory where the disk fails, which is told as well. */
+  seal(
+    booth: Booth | null,
+    take: { open: OpenTake; question: Question; typed: string | null; endedAt: number },
+    report: Report,
+  ): Promise<void>;
+  /** Gives what the seal left, once. */
+  collect(attemptId: string): SealedTake;
+};
+
+/** Records takes: sound goes to the database as it comes, levels to the ear, words are the interviewer's. */
+export function createTakes({ database, now, newId, logger }: Services): Takes {
+  const sealedTakes = new Map<string, SealedTake>();
+  let running: Running | null = null;
+  let floor: number | null = null;
+
+  function stopRunning(attemptId: string): Running | null {
+    if (running?.attemptId !== attemptId) return null;
+    const take = running;
+    running = null;
+    return take;
+  }
+
+  function stopEar(take: Running): void {
+    take.stopLevels();
+    floor = take.ear.floor();
+  }
+
+  return {
+    listen({ room, interviewer }, open, question, audioDays, report) {
+      const { attemptId } = open;
+      const recordingId = newId();
+      const ear = createEar(
+        {
+          voice: (voice) => report({ type: 'voiceChanged', attemptId, voice }),
+          deaf: (deaf) => report({ type: 'microphoneDeaf', attemptId, deaf }),
+          pause: () => interviewer.commitPause(attemptId),
+        },
+        floor,
+      );
+      const recorder = startRecorder({
+        room,
+        plan: {
+          id: recordingId,
+          interviewId: question.interviewId,
+          attemptId,
+          channel: 'candidate',
+          createdAt: now(),
+        },
+        writer: recordingWriter(database, audioDays, 'withAttempt'),
+        onFailure: (trouble) => report({ type: 'troubled', failure: trouble }),
+        logger,
+      });
+      const stopLevels = room.onLevels((frame) => ear.hear(frame.energy.decibels));
+      running = { attemptId, recordingId, recorder, ear, stopLevels };
+      interviewer.listen(attemptId);
+    },
+
+    async discard(booth, attemptId) {
+      booth?.interviewer.discard(attemptId);
+      const take = stopRunning(attemptId);
+      if (!take) return;
+      stopEar(take);
+      await take.recorder.discard();
+      await discardRecording(database, take.recordingId).catch((error: unknown) =>
+        logger.warn('a discarded take is still on disk', { reason: storeFailure(error).reason }),
+      );
+    },
+
+    async seal(booth, { open, question, typed, endedAt }, report) {
+      const take = stopRunning(open.attemptId);
+      const words = typed === null && booth ? booth.interviewer.finish(open.attemptId) : null;
+      if (typed !== null) booth?.interviewer.discard(open.attemptId);
+      else if (take) await new Promise((resolve) => setTimeout(resolve, tailMilliseconds));
+      if (take) stopEar(take);
+      const sound = take ? await take.recorder.stop() : null;
+      sealedTakes.set(open.attemptId, { words: booth?.interviewer.hears ? words : null, sound });
+      const attempt: Attempt = {
+        id: open.attemptId,
+        interviewId: question.interviewId,
+        questionId: question.id,
+        take: open.take,
+        mode: typed === null ? 'spoken' : 'typed',
+        transcript: typed,
+        startedAt: open.startedAt,
+        endedAt,
+        recordingId: take?.recordingId ?? null,
+        delivery: null,
+        state: 'kept',
+        notScored: null,
+        failure: null,
+        overall: null,
+      };
+      try {
+        report({ type: 'takeSealed', attempt: await keepAttempt(database, attempt) });
+      } catch (error) {
+        const trouble = storeFailure(error);
+        report({ type: 'troubled', failure: trouble });
+        // The interview goes on with what is in memory: words and feedback are still worth having.
+        report({ type: 'takeSealed', attempt: { ...attempt, failure: failure(trouble.reason) } });
+      }
+    },
+
+    collect(attemptId) {
+      const left = sealedTakes.get(attemptId) ?? { words: null, sound: null };
+      sealedTakes.delete(attemptId);
+      return left;
+    },
+  };
+}

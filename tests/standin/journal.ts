@@ -25,6 +25,12 @@ export class Journal {
     for (const listener of this.#listeners) listener(full);
   }
 
+  /** Notes that the provider itself went wrong: its tests look for such entries. */
+  crashed(callId: string | null, cause: unknown): void {
+    const body = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+    this.note({ channel: 'violation', direction: 'note', callId, name: 'crash', body });
+  }
+
   /** Milliseconds since the provider started. */
   now(): number {
     return performance.now() - this.#begun;

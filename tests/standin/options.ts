@@ -13,7 +13,7 @@ export type StandinOptions = {
   script?: Partial<Script>;
   /** Sentences the ears may expect; same as `script.hints`. */
   hints?: string[];
-  /** `record` notes frames that differ from the published shape as violations, `throw` fails loudly, `off` trusts. */
+  /** `record` notes frames that differ from the published shape as violations, `throw` also keeps them back, `off` trusts. */
   validateFrames?: 'record' | 'throw' | 'off';
   /** Shortest and longest wait between a commit and its transcript, in milliseconds. */
   transcriptionDelayMs?: [number, number];

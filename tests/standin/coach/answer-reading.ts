@@ -7,6 +7,7 @@ export type AnswerReading = {
   task: string | null;
   action: string | null;
   result: string | null;
+  /** The outcome is told with a number. */
   hasNumber: boolean;
   firstPerson: number;
   plural: number;
@@ -36,7 +37,7 @@ export function readAnswer(answer: string): AnswerReading {
     task: find(TASK),
     action: find(ACTION),
     result: find(RESULT),
-    hasNumber: NUMBER.test(answer),
+    hasNumber: NUMBER.test(find(RESULT) ?? ''),
     firstPerson: (answer.match(/\bI\b/g) ?? []).length,
     plural: (answer.match(/\bwe\b/gi) ?? []).length,
   };

@@ -26,6 +26,10 @@ export type CoachingRequest = {
   answer: string;
   /** Words between `<question…>` tags; empty when the request holds none. */
   question: string;
+  /** True for technical and system-design questions, which are not told as a story. */
+  technical: boolean;
+  /** Policy version named in the request, to be echoed; empty when none is. */
+  policyVersion: string;
   /** Everything that was said to the model. */
   text: string;
   format: 'text' | 'json_object' | 'json_schema';
@@ -42,6 +46,8 @@ export function readCoachingRequest(body: Record<string, unknown>): CoachingRequ
     model: String(body['model'] ?? 'unknown'),
     answer: lastTagged(text, 'candidate_answer'),
     question: lastTagged(text, 'question'),
+    technical: /\b(?:kind|type)"?\s*[:=]\s*"?(?:technical|system[ _-]?design)/i.test(text),
+    policyVersion: /policy[ _-]?version"?\s*[:=]?\s*"?([\w.-]*\d[\w.-]*)/i.exec(text)?.[1] ?? '',
     text,
     format: wanted?.type === 'json_schema' || wanted?.type === 'json_object' ? wanted.type : 'text',
     schema: wanted?.schema ?? nested ?? null,

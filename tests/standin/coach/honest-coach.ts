@@ -1,11 +1,8 @@
-import { exactQuote, overlap, readAnswer, tidy, type AnswerReading } from './answer-reading.ts';
+import { exactQuote, overlap, readAnswer, type AnswerReading } from './answer-reading.ts';
 import type { CoachingRequest } from './coaching-request.ts';
-
-/** The whole coaching contract as plain data, keys in the order in which they are streamed. */
-export type Coaching = Record<string, unknown>;
+import { notesOf, rewriteOf, titleOf, type Coaching } from './honest-rewrite.ts';
 
 const LEAST_WORDS = 12;
-const GAP = '[X%]';
 
 /**
  * Judges an answer by rules and quotes only what was said. It is not clever, but every quote occurs, every number was
@@ -19,7 +16,6 @@ export function coachHonestly(request: CoachingRequest): Coaching {
   );
   const scores = thin ? null : scoresOf(reading, request);
   const needsResult = !thin && reading.result === null;
-  const polished = rewriteOf(reading);
   return {
     follow_up: {
       should_ask: needsResult,
@@ -44,17 +40,7 @@ export function coachHonestly(request: CoachingRequest): Coaching {
       },
       one_action_tip: reading.fillers.length > 0 ? 'Pause where a filler would come.' : 'Keep this pace.',
     },
-    rewrite: {
-      polished_answer: polished,
-      star_version: {
-        situation: tidy(reading.situation ?? ''),
-        task: tidy(reading.task ?? ''),
-        action: tidy(reading.action ?? ''),
-        result: reading.result === null ? `The result was ${GAP}.` : tidy(reading.result),
-      },
-      keywords_to_include: keywordsOf(request.answer),
-      claims: claimsOf(reading),
-    },
+    rewrite: rewriteOf(request.answer, reading),
     coach_notes: notesOf(request.answer, reading),
     library_suggestion: {
       should_save: (scores?.content ?? 0) >= 6,
@@ -64,7 +50,7 @@ export function coachHonestly(request: CoachingRequest): Coaching {
     },
     metadata: {
       model_version: request.model.slice(0, 40),
-      policy_version: 'local-1',
+      policy_version: request.policyVersion || 'local-1',
       eye_contact_available: false,
       follow_up_type: needsResult ? 'missing_star' : 'none',
     },
@@ -132,16 +118,35 @@ function contentFeedback(
     headline: thin ? 'Too little was said to judge.' : (improvements.find(Boolean) ?? 'A complete answer.'),
     top_strengths: thin ? [] : strengths.filter((line) => line !== null).slice(0, 3),
     top_improvements: improvements.filter((line) => line !== null).slice(0, 3),
-    star_checklist: {
-      situation: status(reading.situation),
-      task: status(reading.task),
-      action: status(reading.action),
-      result: status(reading.result),
-    },
-    kind_checklist: [],
+    star_checklist: request.technical
+      ? null
+      : {
+          situation: status(reading.situation),
+          task: status(reading.task),
+          action: status(reading.action),
+          result: status(reading.result),
+        },
+    kind_checklist: request.technical ? technicalChecklist(reading) : [],
     relevance_note: relevant ? 'The answer stays with the question.' : 'Take up the words of the question.',
     one_action_tip: improvements.find(Boolean) ?? 'Tell it once more in half the time.',
   };
+}
+
+function technicalChecklist(reading: AnswerReading): Coaching[] {
+  const shown: [string, string | null][] = [
+    ['understanding', reading.sentences[0] ?? null],
+    ['approach', reading.action],
+    ['depth', reading.sentences[2] ?? null],
+    [
+      'tradeOffs',
+      reading.sentences.find((sentence) => /\b(?:but|instead|rather|trade)/i.test(sentence)) ?? null,
+    ],
+  ];
+  return shown.map(([element, sentence]) => ({
+    element,
+    status: sentence === null ? 'missing' : 'present',
+    note: sentence === null ? 'Not said yet.' : exactQuote(sentence, 130),
+  }));
 }
 
 function quotes(sentences: (string | null)[]): string[] {
@@ -150,67 +155,6 @@ function quotes(sentences: (string | null)[]): string[] {
       sentences.filter((sentence) => sentence !== null).map((sentence) => exactQuote(sentence, 160)),
     ),
   ];
-}
-
-function rewriteOf(reading: AnswerReading): string {
-  const sentences = reading.sentences.map(tidy).filter(Boolean);
-  if (reading.sentences.length > 0 && !reading.hasNumber) sentences.push(`In numbers, that was ${GAP}.`);
-  return sentences.join(' ');
-}
-
-function claimsOf(reading: AnswerReading): Coaching[] {
-  const said = reading.sentences
-    .map(tidy)
-    .filter(Boolean)
-    .map((text) => ({ text, source: 'said' }));
-  return reading.hasNumber || said.length === 0 ? said : [...said, { text: GAP, source: 'gap' }];
-}
-
-/** Notes on what the rewrite changed; every original occurs in the answer. */
-function notesOf(answer: string, reading: AnswerReading): Coaching[] {
-  const notes = [...answer.matchAll(/\b(?:um+|uh+|erm?)\b,?(?:\s+[\w']+){1,5}/gi)]
-    .slice(0, 4)
-    .map(([snippet]) => ({
-      change_type: 'conciseness',
-      original_snippet: snippet,
-      revised_snippet: tidy(snippet).replace(/\.$/, ''),
-      reason: 'A filler adds nothing.',
-    }));
-  const last = reading.sentences.at(-1);
-  if (!reading.hasNumber && last !== undefined) {
-    const original = exactQuote(last, 60);
-    notes.push({
-      change_type: 'metrics',
-      original_snippet: original,
-      revised_snippet: `${original.replace(/[.!?]$/, '')} (${GAP})`,
-      reason: 'Only you know the number: fill the gap.',
-    });
-  }
-  const plural = /\bwe (?:[\w']+ ?){1,4}/i.exec(answer)?.[0]?.trim();
-  if (plural !== undefined) {
-    notes.push({
-      change_type: 'ownership',
-      original_snippet: plural,
-      revised_snippet: plural.replace(/^we\b/i, 'I'),
-      reason: 'Say it yourself where you did it yourself.',
-    });
-  }
-  return notes;
-}
-
-function keywordsOf(answer: string): string[] {
-  const counts = new Map<string, number>();
-  for (const word of answer.toLowerCase().match(/[a-z]{6,}/g) ?? [])
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, 6)
-    .map(([word]) => word);
-}
-
-function titleOf(reading: AnswerReading): string {
-  const first = tidy(reading.action ?? reading.sentences[0] ?? 'An answer');
-  return exactQuote(first.replace(/[.!?]$/, ''), 60);
 }
 
 function rounded(score: number): number {

@@ -23,7 +23,9 @@ export function writeAnswer(studio: Studio, request: CoachingRequest): string {
 /** An honest answer that does not fit the schema is a fault of this provider, not of the product. */
 function noteMisfit(studio: Studio, value: unknown, schema: object): void {
   try {
-    const check = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
+    // Which draft a client names makes no difference to the keywords that strict mode knows.
+    const { $schema: _, ...plain } = schema as Record<string, unknown>;
+    const check = new Ajv2020({ strict: false, validateFormats: false }).compile(plain);
     if (check(value)) return;
     const [error] = check.errors ?? [];
     const name = `coaching: ${error?.instancePath ?? ''} ${error?.message ?? ''}`;

@@ -1,7 +1,8 @@
 import { mergeFaults } from '../faults.ts';
 import type { Script } from '../script.ts';
+import type { HeardItem } from '../studio.ts';
 import { encodeWav } from '../voice/wav.ts';
-import { answerJson, answerProblem, jsonBody, type Exchange } from './exchange.ts';
+import { answerProblem, jsonBody, type Exchange } from './exchange.ts';
 
 /**
  * `/control/*`: what another process may ask of a running provider. `GET log?since=&channel=`, `GET heard`,
@@ -26,7 +27,7 @@ export function control(exchange: Exchange, what: string): void {
       return;
     }
     case 'GET heard':
-      reply(exchange, { ears: studio.ears.kind, heard: studio.heard.map(({ pcm16k: _, ...item }) => item) });
+      reply(exchange, { ears: studio.ears.kind, heard: studio.heard.map(described) });
       return;
     case 'GET state':
       reply(exchange, {
@@ -68,6 +69,10 @@ export function control(exchange: Exchange, what: string): void {
     default:
       answerProblem(exchange, 404, `There is no control called ${method} ${what}.`);
   }
+}
+
+function described({ callId, itemId, seconds, transcript }: HeardItem): Omit<HeardItem, 'pcm16k'> {
+  return { callId, itemId, seconds, transcript };
 }
 
 /** Control answers stay out of the journal: reading it must not lengthen it. */

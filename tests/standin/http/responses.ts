@@ -80,7 +80,6 @@ class ResponsePicture {
       tools: [],
       top_p: 1,
       truncation: 'disabled',
-      user: null,
       metadata: body['metadata'] ?? {},
     };
   }

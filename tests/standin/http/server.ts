@@ -15,13 +15,7 @@ import { transcribeFile } from './transcriptions.ts';
 export function createProviderServer(studio: Studio): Server {
   return createServer((request, response) => {
     serve(studio, request, response).catch((cause: unknown) => {
-      studio.journal.note({
-        channel: 'violation',
-        direction: 'note',
-        callId: null,
-        name: 'crash',
-        body: String(cause),
-      });
+      studio.journal.crashed(null, cause);
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });

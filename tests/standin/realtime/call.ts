@@ -16,6 +16,7 @@ export class Call {
   readonly #peer = new wrtc.RTCPeerConnection();
   readonly #mouth = new Mouth();
   readonly #session: Session;
+  readonly #line: EventLine;
   readonly #timers: NodeJS.Timeout[] = [];
   #channel: RTCDataChannel | null = null;
   #microphone: Microphone | null = null;
@@ -37,8 +38,6 @@ export class Call {
     this.#line = line;
   }
 
-  readonly #line: EventLine;
-
   /** Answers an offer with every candidate inside (the service does not trickle). Throws on a bad offer. */
   async answer(offer: string, reachable: boolean): Promise<string> {
     const peer = this.#peer;
@@ -49,10 +48,9 @@ export class Call {
       if (peer.connectionState === 'failed' || peer.connectionState === 'closed') this.close();
     };
     await peer.setRemoteDescription({ type: 'offer', sdp: offer });
-    const [audio] = peer.getTransceivers();
-    if (audio) {
-      audio.direction = 'sendrecv';
-      await audio.sender.replaceTrack(this.#mouth.track as never);
+    // The answer must name a stream: clients play `event.streams[0]`.
+    if (peer.getTransceivers().length > 0) {
+      peer.addTrack(this.#mouth.track as never, new wrtc.MediaStream([this.#mouth.track as never]));
     }
     await peer.setLocalDescription(await peer.createAnswer());
     await this.#gathered();

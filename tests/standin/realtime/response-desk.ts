@@ -65,9 +65,12 @@ export class ResponseDesk {
       this.#readBefore = inputCost;
     }
     this.#runs.set(run.id, run);
-    void run.generate(planReply(studio, config, params)).finally(() => {
-      if (this.#active === run) this.#active = null;
-    });
+    run
+      .generate(planReply(studio, config, params))
+      .catch((cause: unknown) => studio.journal.crashed(null, cause))
+      .finally(() => {
+        if (this.#active === run) this.#active = null;
+      });
   }
 
   /** Speaks a line that nobody asked for, in the default conversation when that is free. */

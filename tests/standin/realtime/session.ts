@@ -62,10 +62,12 @@ export class Session {
     const frame = readClientFrame(text, studio.wire);
     const name = 'event' in frame ? frame.event.type : `refused: ${frame.problem.code}`;
     studio.journal.note({ channel: 'wire', direction: 'in', callId, name, body: parsedOrText(text) });
-    this.#order = this.#order.then(async () => {
-      if ('problem' in frame) line.fail(frame.problem);
-      else await this.#handle(frame.event);
-    });
+    this.#order = this.#order
+      .then(async () => {
+        if ('problem' in frame) line.fail(frame.problem);
+        else await this.#handle(frame.event);
+      })
+      .catch((cause: unknown) => studio.journal.crashed(callId, cause));
   }
 
   /** Follows the audio as it is admitted; only with turn detection does it mean anything. */

@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pulseCount, pulseSpacingSeconds } from './sound-room/pulses';
+import { openStage, type Stage } from './sound-room/stage';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage?.close());
+
+const spacings = (pulses: readonly { seconds: number }[]): number[] =>
+  pulses.slice(1).map((pulse, index) => pulse.seconds - (pulses[index]?.seconds ?? 0));
+
+describe('the candidate’s line', () => {
+  it('is recorded whole: every numbered pulse, once, in order, in its place', async () => {
+    const take = await stage.run('candidate', 9, null);
+    expect(take.warnings).toEqual([]);
+    expect(take.contiguous && take.counted && take.innerIsInside).toBe(true);
+    expect(take.sampleRate).toBe(24_000);
+    expect(Math.abs(take.seconds - take.wallSeconds)).toBeLessThan(0.3);
+    expect(take.pulses.length).toBeGreaterThanOrEqual(17);
+    const [first] = take.pulses;
+    expect(take.pulses.map(({ number }) => number)).toEqual(
+      take.pulses.map((_, index) => ((first?.number ?? -1) + index) % pulseCount),
+    );
+    for (const spacing of spacings(take.pulses)) {
+      expect(Math.abs(spacing - pulseSpacingSeconds)).toBeLessThan(0.005);
+    }
+  });
+
+  it('is metered thirty times a second, and no 20 ms are left out or counted twice', async () => {
+    const { framesPerSecond, energyGaps, loudest } = await stage.run('candidate', 1.5, null);
+    expect(framesPerSecond).toBeGreaterThan(29);
+    expect(framesPerSecond).toBeLessThan(31);
+    expect(energyGaps).toBe(0);
+    expect(loudest).toBeGreaterThan(0.3);
+  });
+
+  it('falls back on the default device where the chosen one is gone, with gain control off', async () => {
+    const take = await stage.run('candidate', 1.5, 'a-device-that-was-unplugged');
+    expect(take.label).not.toBe('');
+    expect(take.settings.autoGainControl).toBe(false);
+    expect(take.settings.echoCancellation).toBeTruthy();
+    expect(take.pulses.length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('both lines', () => {
+  it('stand on one clock to within a few milliseconds', async () => {
+    const { pulses, contiguous } = await stage.run('bothChannels', false, 4);
+    expect(contiguous).toBe(true);
+    const [candidate = [], interviewer = []] = pulses;
+    expect(candidate.length).toBeGreaterThanOrEqual(7);
+    expect(offsets(candidate, interviewer).every((offset) => Math.abs(offset) < 0.015)).toBe(true);
+  });
+
+  it('carry a remote voice, later by the network’s delay and no more', async () => {
+    const { pulses, contiguous } = await stage.run('bothChannels', true, 6);
+    expect(contiguous).toBe(true);
+    const [candidate = [], interviewer = []] = pulses;
+    const delays = offsets(candidate, interviewer);
+    expect(delays.length).toBeGreaterThanOrEqual(10);
+    expect(Math.min(...delays)).toBeGreaterThan(0);
+    expect(Math.max(...delays)).toBeLessThan(0.2);
+    expect(Math.max(...delays) - Math.min(...delays)).toBeLessThan(0.06);
+  });
+});
+
+/** How much later each pulse of the first line is on the second. */
+function offsets(
+  first: readonly { number: number; at: number }[],
+  second: readonly { number: number; at: number }[],
+): number[] {
+  return first.flatMap(({ number, at }) => {
+    const twin = second.find((pulse) => pulse.number === number && Math.abs(pulse.at - at) < 0.25);
+    return twin ? [twin.at - at] : [];
+  });
+}
+
+describe('the gate', () => {
+  it('shut, makes a voice that speaks unasked inaudible and unrecorded, and still tells of it', async () => {
+    const { atFirst, opened, shut, left } = await stage.run('gate');
+    for (const look of [atFirst, shut]) {
+      expect(look.heard).toBeLessThan(1e-4);
+      expect(look.recorded).toBeLessThan(1e-4);
+      expect(look.levels.rms).toBeLessThan(1e-4);
+      expect(look.levels.beforeGate).toBeGreaterThan(0.05);
+      expect(look.muted).toBe(true);
+    }
+    expect(opened.heard).toBeGreaterThan(0.05);
+    expect(opened.recorded).toBeGreaterThan(0.05);
+    expect(opened.levels.mouth).toBeGreaterThan(0.3);
+    expect(opened.muted).toBe(false);
+    expect(left).toBe(0);
+  });
+});
+
+describe('playing', () => {
+  it('says lines to their end or until they are cut, and plays takes without recording them', async () => {
+    const heard = await stage.run('playing');
+    expect(heard.line.ending).toBe('finished');
+    expect(Math.abs(heard.line.seconds - 0.5)).toBeLessThan(0.25);
+    expect(heard.line.recorded).toBeGreaterThan(0.2);
+    expect(heard.cutEnding).toBe('stopped');
+    expect(heard.clip).toMatchObject({ ending: 'finished', mutedInClip: false, mutedAfterClip: true });
+    expect(Math.abs(heard.clip.seconds - 0.5)).toBeLessThan(0.25);
+    expect(heard.clip.heard).toBeGreaterThan(0.2);
+    expect([heard.replaced, heard.stopped]).toEqual(['stopped', 'stopped']);
+    expect(heard.recordedDuringClip).toBeLessThan(1e-4);
+  });
+});
+
+describe('a kept take', () => {
+  it('is WebM with a true duration that plays from its middle', async () => {
+    const take = await stage.run('encoded', 12.3);
+    expect(take?.type).toBe('audio/webm;codecs=opus');
+    expect(Math.abs((take?.duration ?? 0) - 12.3)).toBeLessThan(0.1);
+    expect(Math.abs((take?.decodedSeconds ?? 0) - 12.3)).toBeLessThan(0.1);
+    expect(take?.reached).toBeGreaterThan(6.3);
+    expect(take?.decodedRms).toBeCloseTo(8_000 / 32_768 / Math.SQRT2, 1);
+    expect(take?.bytes).toBeLessThan(12.3 * 7_000);
+    expect(take?.empty).toBeNull();
+  });
+
+  it('can be tried out before: a trial recording plays', async () => {
+    expect((await stage.run('trial')).bytes).toBeGreaterThan(2_000);
+  });
+});
+
+describe('cost and loss', () => {
+  it('takes a small part of one core while it records', async () => {
+    const before = await stage.rendererSeconds();
+    await stage.run('idle', 6);
+    const share = ((await stage.rendererSeconds()) - before) / 6;
+    expect(share).toBeLessThan(0.4);
+  });
+
+  it('tells once when the permission is taken back, and why it cannot be opened again', async () => {
+    expect(await stage.run('openLasting')).toBe('live');
+    await stage.setMicrophonePermission('denied');
+    await expect.poll(() => stage.run('losses').then(({ losses }) => losses.length)).toBe(1);
+    expect(await stage.run('losses')).toMatchObject({
+      losses: [{ reason: 'microphoneLost' }],
+      state: 'ended',
+    });
+    expect(await stage.run('refused')).toMatchObject({ reason: 'microphoneDenied' });
+    await stage.setMicrophonePermission('granted');
+  });
+});

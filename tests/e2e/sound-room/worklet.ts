@@ -1,0 +1,3 @@
+import { registerTap } from '@/lib/audio/worklet/tap-processor';
+
+registerTap();

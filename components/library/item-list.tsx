@@ -1,9 +1,7 @@
 import { clsx } from 'clsx';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { hrefOf, replaceRoute, type Section } from './route';
-
-/** Where list and text stand side by side; below this one covers the other. */
-const sideBySide = '(min-width: 48rem)';
+import { isSideBySide } from './side-by-side';
 
 /**
  * A list of links for hand and keyboard: arrows move (and show what they reach where there is room beside the
@@ -39,7 +37,7 @@ export function ItemList<Item extends { id: string }>({
     if (target !== undefined) {
       event.preventDefault();
       const reached = focusOn(Math.min(last, Math.max(0, target)));
-      if (reached && matchMedia(sideBySide).matches) replaceRoute(section, reached.id);
+      if (reached && isSideBySide()) replaceRoute(section, reached.id);
     }
     const item = items[index];
     if (event.key === 'Delete' && item) {

@@ -2,13 +2,15 @@ import { useEffect, type RefObject } from 'react';
 
 /**
  * Takes the focus to the heading of what was just opened, but only where it would otherwise be nowhere: after the
- * row that had it was deleted or hidden. A list that still has the focus keeps it.
+ * row that had it was deleted or hidden. A list that still has the focus keeps it, and
+ * so does the top of a page that nobody has touched yet.
  */
 export function useFocusWhenLost(heading: RefObject<HTMLElement | null>, opened: string): void {
   useEffect(() => {
     // A hidden element loses the focus with the next frame, not before.
     const timer = setTimeout(() => {
-      if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+      const begun = navigator.userActivation?.hasBeenActive ?? true;
+      if (begun && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
     }, 50);
     return () => clearTimeout(timer);
   }, [heading, opened]);

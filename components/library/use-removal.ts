@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import { useToast } from '@/components/ui/toast';
 import { useWords } from '@/components/ui/words';
 
-type Removal = { said: string; remove: () => Promise<unknown>; undo: () => Promise<unknown> };
+type Removal = { said: string; remove: () => Promise<unknown>; undo: () => Promise<boolean> };
 
 /**
  * Deletes at once and offers the way back: in the toast, and by Ctrl+Z wherever no text is being edited.
@@ -25,10 +25,7 @@ export function useRemoval(): (removal: Removal) => Promise<void> {
       await remove();
       const bringBack = (): void => {
         latest.current = null;
-        void undo().then(
-          () => toast({ text: words.undone }),
-          () => toast({ text: words.undoFailed }),
-        );
+        void undo().then((back) => toast({ text: back ? words.undone : words.undoFailed }));
       };
       latest.current = bringBack;
       toast({ text: said, undo: bringBack });

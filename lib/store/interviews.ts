@@ -58,8 +58,10 @@ export async function deleteInterview(database: Database, id: string, now = Date
   await database.interviews.update(id, { deletedAt: now });
 }
 
-export async function undoDeleteInterview(database: Database, id: string): Promise<void> {
-  await database.interviews.where({ id }).modify((row) => {
+/** False where it is too late: the rows are gone. */
+export async function undoDeleteInterview(database: Database, id: string): Promise<boolean> {
+  const found = await database.interviews.where({ id }).modify((row) => {
     delete row.deletedAt;
   });
+  return found > 0;
 }

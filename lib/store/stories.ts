@@ -65,8 +65,9 @@ export async function deleteStory(database: Database, id: string, now = Date.now
   await database.stories.update(id, { deletedAt: now });
 }
 
-export async function undoDeleteStory(database: Database, id: string): Promise<void> {
-  await database.stories.update(id, { deletedAt: null });
+/** False where it is too late: the row is gone. */
+export async function undoDeleteStory(database: Database, id: string): Promise<boolean> {
+  return (await database.stories.where({ id }).modify({ deletedAt: null })) > 0;
 }
 
 /** Null where there is none, or it is deleted. */

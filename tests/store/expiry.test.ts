@@ -1,7 +1,7 @@
 // Before the store: Dexie takes the browser's database when it is loaded.
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { daysLeft, expiresAtOf } from '@/lib/domain/expiry';
+import { daysLeft, expiresAtOf, undoWindowMs } from '@/lib/domain/expiry';
 import { keepAttempt, readAttempt } from '@/lib/store/attempts';
 import { purgeExpired } from '@/lib/store/expiry';
 import {
@@ -61,8 +61,8 @@ describe('expiry', () => {
     await saveStory(database, aStory());
     await saveStory(database, aStory({ id: 'other', sourceAttemptId: null, createdAt: now - 900 * day }));
     await deleteStory(database, 'story', now);
-    expect((await purgeExpired(database, now + 10_000)).stories).toBe(0);
-    expect((await purgeExpired(database, now + 10_001)).stories).toBe(1);
+    expect((await purgeExpired(database, now + undoWindowMs)).stories).toBe(0);
+    expect((await purgeExpired(database, now + undoWindowMs + 1)).stories).toBe(1);
     expect((await listStories(database)).map((story) => story.id)).toEqual(['other']);
   });
 
@@ -95,7 +95,7 @@ describe('a deleted interview', () => {
     await purgeExpired(database, now + 5_000);
     await undoDeleteInterview(database, 'interview');
     expect(await listInterviews(database)).toHaveLength(1);
-    await purgeExpired(database, now + 20_000);
+    await purgeExpired(database, now + 2 * undoWindowMs);
     expect(await database.questions.count()).toBe(1);
   });
 
@@ -117,7 +117,7 @@ describe('a deleted interview', () => {
     await saveStory(database, aStory());
     await writeCheckpoint(database, aGoing(), now);
     await deleteInterview(database, 'interview', now);
-    expect((await purgeExpired(database, now + 10_001)).interviews).toBe(1);
+    expect((await purgeExpired(database, now + undoWindowMs + 1)).interviews).toBe(1);
     const left = await Promise.all(
       database.tables.map(async (table) => [table.name, await table.count()] as const),
     );

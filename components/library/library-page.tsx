@@ -1,0 +1,40 @@
+import { useEffect } from 'react';
+import { ToastProvider } from '@/components/ui/toast';
+import { useWords } from '@/components/ui/words';
+import type { Database } from '@/lib/store/database';
+import { DatabaseProvider } from './database';
+import { InterviewsSection } from './interviews-section';
+import { LibrarySection } from './library-section';
+import { Rail } from './rail';
+import { useRoute } from './route';
+import { StoreBoundary } from './store-boundary';
+
+/** The page of what is kept: the answer library and the interviews behind it. */
+export function LibraryPage({ database }: { database: Database }) {
+  const route = useRoute();
+  const words = useWords().library;
+  useEffect(() => {
+    document.title = words.titles[route.section];
+  }, [route.section, words]);
+  return (
+    <DatabaseProvider database={database}>
+      <ToastProvider>
+        <div
+          data-script="page"
+          className="flex h-dvh flex-col lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:divide-x lg:divide-line"
+        >
+          <Rail section={route.section} />
+          <div className="flex min-h-0 flex-1 flex-col">
+            <StoreBoundary key={route.section}>
+              {route.section === 'library' ? (
+                <LibrarySection openId={route.id} />
+              ) : (
+                <InterviewsSection openId={route.id} />
+              )}
+            </StoreBoundary>
+          </div>
+        </div>
+      </ToastProvider>
+    </DatabaseProvider>
+  );
+}

@@ -1,0 +1,74 @@
+import { ChevronRight } from 'lucide-react';
+import type { Attempt } from '@/lib/domain/attempt';
+import { fill } from '@/lib/domain/messages';
+import type { Take } from '@/lib/store/interview-sheet';
+import { useWords } from '@/components/ui/words';
+import { lengthOf } from './moments';
+import { hrefOf } from './route';
+import { Score } from './score';
+import { ScriptText } from './script-text';
+import { TakeAudio } from './take-audio';
+
+/** One take: its line is always there; words, sound and the coach's insight unfold. */
+export function TakeItem(props: { take: Take; best: boolean; open: boolean; practice: boolean }) {
+  const words = useWords().library.take;
+  const { attempt, feedback, storyId } = props.take;
+  const headline = feedback?.content?.content_feedback.headline;
+  return (
+    <details open={props.open} className="group">
+      <summary className="flex min-h-11 list-none items-center gap-2 rounded-control [&::-webkit-details-marker]:hidden">
+        <ChevronRight
+          aria-hidden
+          className="lit size-4 shrink-0 text-quiet group-open:rotate-90 rtl:-scale-x-100"
+        />
+        <span>{fill(words.name, { number: attempt.take })}</span>
+        <span className="tabular text-small text-quiet">
+          {attempt.mode === 'typed' ? words.typed : lengthOf((attempt.endedAt - attempt.startedAt) / 1000)}
+          {props.best && ` · ${words.best}`}
+        </span>
+        <span className="ml-auto text-right">
+          <Result attempt={attempt} practice={props.practice} />
+        </span>
+      </summary>
+      <div className="flex flex-col gap-3 pt-1 pb-5 sm:pl-6">
+        {headline && <p className="max-w-[62ch]">{headline}</p>}
+        {attempt.recordingId && (
+          <TakeAudio recordingId={attempt.recordingId} peaks={attempt.delivery?.waveform ?? []} />
+        )}
+        <Transcript transcript={attempt.transcript} />
+        {storyId && (
+          <a href={hrefOf('library', storyId)} className="self-start text-small underline underline-offset-4">
+            {words.saved}
+          </a>
+        )}
+      </div>
+    </details>
+  );
+}
+
+function Transcript({ transcript }: { transcript: string | null }) {
+  const words = useWords().library.take;
+  if (transcript === null) return <p className="text-small text-quiet">{words.noWords}</p>;
+  if (!transcript.trim()) return <p className="text-small text-quiet">{words.nothingSaid}</p>;
+  return (
+    <div className="script text-quiet">
+      <ScriptText text={transcript} />
+    </div>
+  );
+}
+
+/** The score, or why there is none; in practice interviews neither. */
+function Result({ attempt, practice }: { attempt: Attempt; practice: boolean }) {
+  const words = useWords();
+  if (attempt.overall !== null) return practice ? null : <Score value={attempt.overall} />;
+  const reason = attempt.notScored && words.shared.notScored[attempt.notScored].reason;
+  return (
+    <span className="text-small text-quiet">
+      {reason
+        ? fill(words.shared.score.notScored, { reason })
+        : attempt.state === 'failed'
+          ? words.library.take.failed
+          : words.library.take.waiting}
+    </span>
+  );
+}

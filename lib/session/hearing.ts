@@ -34,6 +34,12 @@ function deliveryOf(sound: Sound | null, transcript: string | null): Delivery | 
   });
 }
 
+/** Quieter than a whisper close to a microphone: nobody has spoken, whatever a recogniser makes of it. */
+const loudestSilence = -45;
+
+const isSilent = (sound: Sound): boolean =>
+  takeLevels(sound.samples, sound.sampleRate).every((level) => level < loudestSilence);
+
 /**
  * Finds the words of a kept attempt and measures its delivery. Words come from the candidate's hands, from the
  * interviewer, or from the recording by the transcription endpoint, in that order; where none of them has any,
@@ -71,7 +77,7 @@ export function createHearing(services: Services): {
       const sound = left.sound
         ? { samples: left.sound.samples, sampleRate: recordingRate }
         : await soundOf(attempt);
-      const silent = sound !== null && speechSpans(takeLevels(sound.samples, sound.sampleRate)).length === 0;
+      const silent = sound !== null && isSilent(sound);
       let heard: HeardTake;
       if (typed !== null) heard = { text: typed, complete: true, failure: null };
       else {

@@ -1,0 +1,185 @@
+import 'fake-indexeddb/auto';
+import type { Coach, ReviewEvent, ReviewInput, ReviewResult } from '@/lib/coach/coach';
+import { failure, type Failure } from '@/lib/domain/failure';
+import type { LobbyChoice } from '@/lib/domain/lobby';
+import type { Provider } from '@/lib/domain/provider';
+import type { PanelView } from '@/lib/domain/view';
+import { holderPortName } from '@/lib/protocol/holder';
+import { panelPortName, type PanelCommand, type PanelMessage } from '@/lib/protocol/panel';
+import { createOwner, type Owner } from '@/lib/session/owner';
+import type { Services } from '@/lib/session/services';
+import { openDatabase, type Database } from '@/lib/store/database';
+import { changeSettings } from '@/lib/store/settings';
+import { aPort, type FarEnd } from './ports';
+import { aFeedback, anAttempt } from './rehearsal';
+import { ScriptedInterviewer } from './scripted-interviewer';
+import { ScriptedRoom } from './scripted-room';
+import { silentLogger } from './silent-logger';
+
+const panelUrl = 'chrome-extension://id/panel.html';
+let rooms = 0;
+
+export const aChoice: LobbyChoice = {
+  posting: '',
+  ownQuestions: ['Tell me about a time you fixed a process.', 'Why this role?'],
+  kind: 'behavioural',
+  personaId: 'maya',
+  questionCount: 2,
+  practice: false,
+  warmUp: false,
+};
+
+const openai: Provider = {
+  kind: 'openai',
+  baseUrl: 'https://api.example/v1',
+  apiKey: 'sk-test',
+  realtimeModel: 'voice',
+  transcriptionModel: 'ears',
+  coachModel: 'coach',
+};
+
+/** A coach by script: `outcome` decides, and everything it was given is noted. */
+export class ScriptedCoach implements Coach {
+  reviews: ReviewInput[] = [];
+  overall: number | null = 7;
+  followUp: string | null = null;
+  refusal: Failure | null = null;
+
+  async review(
+    input: ReviewInput,
+    _signal: AbortSignal,
+    onEvent: (event: ReviewEvent) => void,
+  ): Promise<ReviewResult> {
+    this.reviews.push(input);
+    if (this.followUp) onEvent({ type: 'followUp', text: this.followUp, kind: 'missing_star' });
+    if (this.refusal) return { failure: this.refusal, builtIn: null };
+    const attempt = anAttempt(input.attempt.id, {
+      interviewId: input.interviewId,
+      questionId: input.question.id,
+    });
+    return { feedback: aFeedback(attempt, this.overall), notice: null };
+  }
+}
+
+/** The whole session behind its door, with scripted partners and a real (in-memory) database. */
+export class GreenRoom {
+  readonly database: Database;
+  readonly interviewer: ScriptedInterviewer;
+  readonly coach = new ScriptedCoach();
+  readonly room = new ScriptedRoom();
+  readonly owner: Owner;
+  readonly panel: FarEnd;
+  readonly holder: FarEnd;
+  microphoneRefusal: Failure | null = null;
+  transcription: Awaited<ReturnType<Services['transcribe']>> = { failure: failure('providerUnreachable') };
+  uploads = 0;
+  #loseMicrophone: ((failure: Failure) => void) | null = null;
+
+  constructor(database: Database, hears: boolean) {
+    this.database = database;
+    this.interviewer = new ScriptedInterviewer(hears);
+    this.owner = createOwner({ services: this.#services(), panelUrl, showFloor: () => {} });
+    this.owner.microphoneIs('granted');
+    this.holder = aPort(holderPortName, 'https://meet.google.com/abc', 7);
+    this.owner.receive(this.holder.port);
+    this.panel = aPort(panelPortName, panelUrl, 7);
+    this.owner.receive(this.panel.port);
+    this.panel.say({ type: 'hello', token: this.owner.mintToken(7, 'page') });
+  }
+
+  /** A candidate who is alone in a call, has agreed, and has a provider. */
+  static async open({
+    database = openDatabase(`green-room-${rooms++}`),
+    people = 1 as number | null,
+    hears = true,
+  } = {}): Promise<GreenRoom> {
+    await changeSettings(database, {
+      consent: { version: 1, at: 1 },
+      candidateName: 'Ada Lovelace',
+      provider: hears ? openai : { ...openai, kind: 'device', apiKey: '' },
+    });
+    const room = new GreenRoom(database, hears);
+    room.holder.say({ type: 'presence', site: 'meet', people });
+    await room.sees((view) => view.screen.name === 'lobby');
+    return room;
+  }
+
+  say(command: PanelCommand): void {
+    this.panel.say(command);
+  }
+
+  loseMicrophone(): void {
+    this.#loseMicrophone?.(failure('microphoneLost'));
+  }
+
+  get view(): PanelView | null {
+    const views = this.panel.got.filter(
+      (message): message is Extract<PanelMessage, { type: 'view' }> =>
+        (message as PanelMessage).type === 'view',
+    );
+    return views.at(-1)?.view ?? null;
+  }
+
+  /** Waits until the panel shows something. */
+  async sees(what: (view: PanelView) => boolean, timeout = 5_000): Promise<PanelView> {
+    const deadline = Date.now() + timeout;
+    for (;;) {
+      const { view } = this;
+      if (view && what(view)) return view;
+      if (Date.now() > deadline)
+        throw new Error(`The panel shows ${JSON.stringify(view?.screen).slice(0, 400)}.`);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  }
+
+  screen(name: PanelView['screen']['name']): Promise<PanelView> {
+    return this.sees((view) => view.screen.name === name);
+  }
+
+  /** Starts, and waits until the candidate has the floor. */
+  async startsListening(choice: Partial<LobbyChoice> = {}): Promise<void> {
+    this.say({ type: 'startInterview', choice: { ...aChoice, ...choice } });
+    await this.screen('listening');
+  }
+
+  /** Speaks for a while, finishes, and waits for feedback. */
+  async answers(text: string, seconds = 20): Promise<PanelView> {
+    this.room.candidate(seconds, true);
+    this.interviewer.heard.push({ text, complete: true, failure: null });
+    this.say({ type: 'finishAnswer' });
+    return this.screen('feedback');
+  }
+
+  #services(): Services {
+    return {
+      database: this.database,
+      openMicrophone: async () => {
+        if (this.microphoneRefusal) throw this.microphoneRefusal;
+        return {
+          stream: {} as MediaStream,
+          track: {} as MediaStreamTrack,
+          label: 'A microphone',
+          settings: {},
+          onLost: (listener) => {
+            this.#loseMicrophone = listener;
+            return () => {};
+          },
+          close: () => {},
+        };
+      },
+      openRoom: async () => this.room,
+      createInterviewer: () => this.interviewer,
+      createCoach: () => this.coach,
+      transcribe: async () => {
+        this.uploads += 1;
+        return this.transcription;
+      },
+      encode: async () => null,
+      policyKnown: async () => {},
+      now: () => Date.now(),
+      newId: () => crypto.randomUUID(),
+      random: () => 0.5,
+      logger: silentLogger,
+    };
+  }
+}

@@ -1,0 +1,76 @@
+import type { Failure } from '@/lib/domain/failure';
+import type { HeardTake, Interviewer, InterviewerEvent } from '@/lib/domain/interviewer';
+import type { Line } from '@/lib/domain/line';
+
+/**
+ * The far end of the session, by script: says every line at once, hears what the script says, and notes all that
+ * it was asked. `mute` keeps lines hanging until `finishLine`.
+ */
+export class ScriptedInterviewer implements Interviewer {
+  readonly hears: boolean;
+  readonly asked: string[] = [];
+  readonly said: Line[] = [];
+  /** What the next takes are heard as; empty means that nothing is heard. */
+  heard: HeardTake[] = [];
+  refusal: Failure | null = null;
+  mute = false;
+  connections = 0;
+  #listeners = new Set<(event: InterviewerEvent) => void>();
+
+  constructor(hears = true) {
+    this.hears = hears;
+  }
+
+  emit(event: InterviewerEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+
+  async connect(): Promise<void> {
+    this.connections += 1;
+    if (this.refusal) throw this.refusal;
+    this.emit({ type: 'ready' });
+  }
+
+  say(line: Line): void {
+    this.asked.push(`say ${line.purpose}`);
+    this.said.push(line);
+    if (!this.mute) setTimeout(() => this.finishLine(line));
+  }
+
+  finishLine(line: Line): void {
+    this.emit({ type: 'lineStarted', lineId: line.id });
+    this.emit({ type: 'lineWords', lineId: line.id, text: line.text });
+    this.emit({ type: 'lineEnded', lineId: line.id, ending: 'finished' });
+  }
+
+  hush(): void {
+    this.asked.push('hush');
+  }
+
+  listen(takeId: string): void {
+    this.asked.push(`listen ${takeId.replace(/^.*\./, '.')}`);
+  }
+
+  commitPause(): void {
+    this.asked.push('commitPause');
+  }
+
+  async finish(): Promise<HeardTake> {
+    this.asked.push('finish');
+    return this.heard.shift() ?? { text: '', complete: this.hears, failure: null };
+  }
+
+  discard(): void {
+    this.asked.push('discard');
+  }
+
+  onEvent(listener: (event: InterviewerEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  close(): void {
+    this.asked.push('close');
+    this.#listeners.clear();
+  }
+}

@@ -9,7 +9,7 @@ import { transcribeFile } from '@/lib/realtime/transcribe-file';
 import { createPolicyKnown } from '@/lib/session/policy-known';
 import type { Services } from '@/lib/session/services';
 import { createDeviceInterviewer } from '@/lib/speech/device-interviewer';
-import { createFlite } from '@/lib/speech/flite';
+import { createFlite, type Flite } from '@/lib/speech/flite';
 import { openDatabase } from '@/lib/store/database';
 
 /** The real services of the session: this browser's microphone and sound, the chosen provider, the one database. */
@@ -17,6 +17,9 @@ export function createServices(): Services {
   const database = openDatabase();
   const now = (): number => Date.now();
   const forever = new AbortController().signal;
+  // One synthesiser for the document's life: its program is large, and is loaded when it is first needed.
+  let voice: Flite | null = null;
+  const flite = (): Flite => (voice ??= createFlite());
   return {
     database,
     openMicrophone: (deviceId) => openMicrophone({ deviceId, signal: forever }),
@@ -25,9 +28,11 @@ export function createServices(): Services {
     createInterviewer: ({ provider, going, room, track }) =>
       provider.kind === 'device'
         ? createDeviceInterviewer({
-            persona: going.persona,
-            flite: createFlite(),
-            play: (samples, rate) => room.playVoice(samples, rate),
+            synthesise: (text, signal) => flite().speak(text, going.persona.deviceVoice, signal),
+            play: (samples, rate) => {
+              const { ended, stop } = room.playVoice(samples, rate);
+              return { ended: ended.then(() => undefined), stop };
+            },
             gate: (open) => room.gate(open),
             logger: createLogger('device'),
           })

@@ -56,7 +56,8 @@ export class PanelDriver {
       const control = await this.find(name);
       if (!control) return null;
       const ready = await control.evaluate(
-        (element) => !(element as HTMLButtonElement).disabled && element.getAttribute('aria-disabled') !== 'true',
+        (element) =>
+          !(element as HTMLButtonElement).disabled && element.getAttribute('aria-disabled') !== 'true',
       );
       if (!ready) return null;
       try {

@@ -21,7 +21,9 @@ export const answers = {
   followUp: [
     { say: 'As a result we shipped every day instead of twice a month.' },
     { pause: 0.6 },
-    { say: 'The time for a release fell from two days to three hours, and the support team had forty percent fewer calls.' },
+    {
+      say: 'The time for a release fell from two days to three hours, and the support team had forty percent fewer calls.',
+    },
   ],
   second: [
     { say: 'Well, um, my manager wanted to rewrite our billing system from the start.' },

@@ -16,11 +16,11 @@ const familyWords: readonly (readonly [RoleFamily, RegExp])[] = [
 ];
 
 /** The line of work that a job's title names, or null. Data engineers count as data, sales engineers as engineering. */
-export const familyOf = (job: Job | null): RoleFamily | null =>
+const familyOf = (job: Job | null): RoleFamily | null =>
   familyWords.find(([, words]) => words.test(job?.title ?? ''))?.[0] ?? null;
 
 /** How much experience a title supposes, or null where it does not say. */
-export function levelOf(job: Job | null): Level | null {
+function levelOf(job: Job | null): Level | null {
   const title = job?.title ?? '';
   if (
     /\b(?:intern|internship|junior|graduate|trainee|apprentice|entry[- ]level|working student)\b/i.test(title)

@@ -2,8 +2,7 @@
 const longestPosting = 20_000;
 
 /** Everything that could hide or reorder words: control characters, zero-width ones, direction overrides. */
-const invisible =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g;
+const invisible = /(?![\n\t])[\p{Cc}\p{Cf}]/gu;
 
 const entities: Readonly<Record<string, string>> = {
   '&amp;': '&',

@@ -2,7 +2,7 @@
  * What an interview looks for, under the names that candidates see. A competency's `signs` are lower-case words or
  * phrases by which a posting asks for it, matched as beginnings of words ("mentor" finds "mentoring").
  */
-export const competencySigns = {
+const competencySigns = {
   Ownership: [
     'ownership',
     'own the',
@@ -71,7 +71,7 @@ export const competencySigns = {
 export type Competency = keyof typeof competencySigns;
 
 /** Every competency, in the order of the table. */
-export const competencies = Object.keys(competencySigns) as Competency[];
+const competencies = Object.keys(competencySigns) as Competency[];
 
 const signPatterns = competencies.map((competency) => ({
   competency,

@@ -114,7 +114,9 @@ class StreamReading {
         this.#spoke = true;
         return false;
       case 'response.refusal.done':
-        return this.#end(failure('coachRefused', event.refusal), null);
+        // The usage comes with the end of the stream.
+        this.outcome = { failure: failure('coachRefused', event.refusal), usage: null };
+        return false;
       case 'response.completed':
         return this.#end(this.outcome.failure, event.response.usage);
       case 'response.incomplete': {

@@ -1,0 +1,75 @@
+import type { CoachFeedback } from '@/lib/domain/coach-contract';
+import { occurs } from '@/lib/domain/evidence';
+import { isToldAsStar } from '@/lib/domain/kind';
+import { withoutInvented } from '@/lib/domain/numbers-invented';
+import { informativeness, stem } from '@/lib/domain/rubric-stem';
+import { cutAtWord, wordsOf } from '@/lib/domain/words';
+import type { ReviewContext } from './review-context';
+
+type Rewrite = CoachFeedback['rewrite'];
+type Claim = Rewrite['claims'][number];
+
+/** A claim of which less than half is in the words it is said to come from has another source. */
+const claimCoverage = 0.5;
+
+/** A text whose unknown figures have become gaps, no longer than `limit`; what was replaced goes to `mended`. */
+export function gapped(text: string, limit: number, context: ReviewContext, mended: string[]): string {
+  const { text: safe, invented } = withoutInvented(text, context.known);
+  for (const figure of invented) mended.push(`invented number replaced: ${figure}`);
+  return cutAtWord(safe, limit);
+}
+
+/** A rewrite with nothing in it that was not said or does not stand in the resume. */
+export function checkedRewrite(rewrite: Rewrite, context: ReviewContext, mended: string[]): Rewrite {
+  const { star_version: parts } = rewrite;
+  const told = isToldAsStar(context.input.question.kind);
+  return {
+    polished_answer: gapped(rewrite.polished_answer, 2200, context, mended),
+    star_version: {
+      situation: told ? gapped(parts.situation, 500, context, mended) : '',
+      task: told ? gapped(parts.task, 500, context, mended) : '',
+      action: told ? gapped(parts.action, 800, context, mended) : '',
+      result: told ? gapped(parts.result, 500, context, mended) : '',
+    },
+    keywords_to_include: rewrite.keywords_to_include.filter((keyword) =>
+      isFairKeyword(keyword, context, mended),
+    ),
+    claims: rewrite.claims.map((claim) => checkedClaim(claim, context, mended)),
+  };
+}
+
+/** A keyword with a figure ("ISO 27001") must stand in the posting word for word, or in the candidate's own words. */
+function isFairKeyword(keyword: string, { known, input }: ReviewContext, mended: string[]): boolean {
+  if (withoutInvented(keyword, known).invented.length === 0) return keyword.trim() !== '';
+  const posting = input.job
+    ? `${input.job.posting}\n${input.job.skills.join('\n')}\n${input.job.summary}`
+    : '';
+  if (occurs(keyword, posting)) return true;
+  mended.push(`keyword dropped: ${keyword}`);
+  return false;
+}
+
+function checkedClaim(claim: Claim, context: ReviewContext, mended: string[]): Claim {
+  const { text, invented } = withoutInvented(claim.text, context.known);
+  const fits = (source: string): boolean => coverage(claim.text, source) >= claimCoverage;
+  const isGap = invented.length > 0 || claim.source === 'gap' || /\[[^\]]+\]/.test(claim.text);
+  const source = isGap
+    ? 'gap'
+    : fits(context.transcript)
+      ? 'said'
+      : fits(context.input.resumeExcerpt)
+        ? 'resume'
+        : 'gap';
+  // Both sources may hold a claim; the model's own word counts where it is borne out.
+  const borneOut = !isGap && claim.source === 'resume' && fits(context.input.resumeExcerpt);
+  if (borneOut || source === claim.source) return { text: cutAtWord(text, 200), source: claim.source };
+  mended.push(`claim is ${source}, not ${claim.source}: ${claim.text}`);
+  return { text: cutAtWord(text, 200), source };
+}
+
+function coverage(claim: string, source: string): number {
+  const stems = new Set(wordsOf(source).map((word) => stem(word.plain)));
+  const words = wordsOf(claim).filter((word) => informativeness(word.plain) > 0);
+  if (words.length === 0) return 1;
+  return words.filter((word) => stems.has(stem(word.plain))).length / words.length;
+}

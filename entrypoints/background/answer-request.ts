@@ -14,7 +14,7 @@ export type Asked = { request: WorkerRequest; asker: Exclude<Asker, { who: 'stra
 export function readRequest(message: unknown, sender: Runtime.MessageSender): Asked | null {
   const request = WorkerRequest.safeParse(message);
   if (!request.success) return null;
-  const asker = whoAsks(sender, browser.runtime.id, new URL(browser.runtime.getURL('')).origin);
+  const asker = whoAsks(sender, browser.runtime.id, browser.runtime.getURL(''));
   return asker.who === 'stranger' ? null : { request: request.data, asker };
 }
 

@@ -37,6 +37,12 @@ export function openPanelFrame({ root, site, mintToken, minimise: putAway }: Pan
   };
   addEventListener('message', hear);
   addEventListener('resize', place);
+  // Focus that was given before the page had loaded stays with the empty frame that was there before it.
+  frame.addEventListener('load', () => {
+    if (root.activeElement !== frame) return;
+    frame.blur();
+    frame.focus();
+  });
   place();
   root.append(frame);
   return {

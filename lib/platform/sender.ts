@@ -10,14 +10,14 @@ export type Asker =
   | { who: 'page'; framed: boolean }
   | { who: 'stranger' };
 
-/** Judges by what the browser vouches for (`sender`), never by what the message says. */
-export function whoAsks(sender: Runtime.MessageSender, ownId: string, ownOrigin: string): Asker {
+/** Judges by what the browser vouches for (`sender`), never by what the message says. `ownAddress` ends in a slash. */
+export function whoAsks(sender: Runtime.MessageSender, ownId: string, ownAddress: string): Asker {
   if (sender.id !== ownId || !sender.url) return { who: 'stranger' };
-  const url = new URL(sender.url);
-  if (url.origin === ownOrigin) return { who: 'page', framed: (sender.frameId ?? 0) !== 0 };
+  if (sender.url.startsWith(ownAddress)) return { who: 'page', framed: (sender.frameId ?? 0) !== 0 };
   const { documentId } = sender as { documentId?: string };
   const tabId = sender.tab?.id;
   if (tabId === undefined || sender.frameId !== 0 || !documentId) return { who: 'stranger' };
+  const url = new URL(sender.url);
   if (url.protocol !== 'https:' || siteOf(url.hostname) === 'unknown') return { who: 'stranger' };
   return { who: 'holder', tabId, documentId };
 }

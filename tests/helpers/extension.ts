@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type Frame, type Page, type WebWorker } from 'puppeteer';
+import puppeteer, { type Browser, type Frame, type Page, type Target, type WebWorker } from 'puppeteer';
 import type { Settings } from '../../lib/domain/settings.ts';
+import { findBrowser } from '../../scripts/browser.ts';
 import type { MeetingPage } from '../pages/meeting-page.ts';
-import { chromiumPath } from './chromium.ts';
 import { serveMeeting } from './meeting.ts';
 import { managePolicy } from './managed-policy.ts';
 import { seedSettings } from './seed-settings.ts';
@@ -20,6 +20,8 @@ export type LaunchOptions = {
   /** Grants the microphone to everybody without asking. Leave off where permission itself is under test. */
   autoGrant?: boolean;
   viewport?: { width: number; height: number };
+  /** Leaves open the page that the product opens after its installation. */
+  keepFirstPage?: boolean;
   args?: readonly string[];
 };
 
@@ -48,7 +50,7 @@ const buildPath = resolve(process.env['GREENROOM_BUILD'] ?? '.output/chrome-mv3'
 export async function launchExtension(options: LaunchOptions = {}): Promise<Extension> {
   const unmanage = options.policy ? managePolicy(extensionId, options.policy) : () => {};
   const browser = await puppeteer.launch({
-    executablePath: chromiumPath(),
+    executablePath: await findBrowser(),
     headless: options.headless ?? true,
     // A list of paths here returns before the extension is installed (puppeteer 25.16).
     enableExtensions: true,
@@ -74,6 +76,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     if (!found) throw new Error('The worker has no realm.');
     return found;
   };
+  await firstPage(browser, origin, options.keepFirstPage ?? false);
   return {
     browser,
     extensionId,
@@ -88,6 +91,8 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
       const page = await browser.newPage();
       await serveMeeting(page, meeting);
       await page.goto(meeting.url);
+      // Where another tab is in front no picture is drawn, and waiting for what is seen never ends.
+      await page.bringToFront();
       return page;
     },
     openExtensionPage: async (path) => {
@@ -108,6 +113,14 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     },
     close,
   };
+}
+
+/** The set-up page opens by itself and comes to the front; it is waited for, so that it comes before no other page. */
+async function firstPage(browser: Browser, origin: string, keep: boolean): Promise<void> {
+  const isFirst = (target: Target) => target.type() === 'page' && target.url().startsWith(`${origin}/`);
+  // A profile that is used again has been installed before: there it does not come.
+  const target = await browser.waitForTarget(isFirst, { timeout: 5_000 }).catch(() => null);
+  if (!keep) await (await target?.page())?.close();
 }
 
 function argumentsFor({ fakeAudioFile, autoGrant }: LaunchOptions): string[] {

@@ -7,7 +7,15 @@ const replacements: [RegExp, string][] = [
   [/\s*[–—―]\s*/g, ', '],
   [/…/g, '...'],
   [/&/g, ' and '],
-  [/€\s?/g, ' euros '],
+  [/€\s?(\d[\d.,]*)/g, '$1 euros'],
+  [/£\s?(\d[\d.,]*)/g, '$1 pounds'],
+  // Letters that Unicode does not take apart, for names.
+  [/[łŁ]/g, 'l'],
+  [/[øØ]/g, 'o'],
+  [/[đðĐÐ]/g, 'd'],
+  [/[æÆ]/g, 'ae'],
+  [/[œŒ]/g, 'oe'],
+  [/ß/g, 'ss'],
   [/[*_#|<>[\]{}\\^~`]/g, ' '],
 ];
 
@@ -25,7 +33,9 @@ export function speakable(text: string): string {
   if (plain.length <= longest) return plain;
   const cut = plain.slice(0, longest);
   const end = Math.max(cut.lastIndexOf('. '), cut.lastIndexOf('? '), cut.lastIndexOf('! '));
-  return end > 0 ? cut.slice(0, end + 1) : cut.slice(0, cut.lastIndexOf(' '));
+  if (end > 0) return cut.slice(0, end + 1);
+  const space = cut.lastIndexOf(' ');
+  return space > 0 ? cut.slice(0, space) : cut;
 }
 
 /** The sentences of a text; pieces without a letter or digit are left out. A full stop inside a figure ends none. */

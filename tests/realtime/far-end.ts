@@ -32,7 +32,7 @@ export class FarEnd {
     this.#manner = manner;
   }
 
-  readonly open: OpenTransport = async (options) => {
+  open: OpenTransport = async (options) => {
     this.#options = options;
     await options.exchangeSdp('v=0 our offer', options.signal);
     if (this.#manner.session === 'forgetful' || this.#manner.session === 'deaf') {

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { deviceProvider } from '@/lib/domain/provider';
+import { checkProvider } from '@/lib/realtime/check-provider';
+import { transcribeFile } from '@/lib/realtime/transcribe-file';
+import { provider } from './stage';
+import { webSide } from './web-side';
+
+const never = new AbortController().signal;
+const wave = new Blob([new Uint8Array(64)], { type: 'audio/wav' });
+
+describe('checking a provider', () => {
+  it('lists its models and names those that are missing', async () => {
+    const list = { object: 'list', data: [{ id: 'gpt-realtime-2.1-mini' }, { id: 'gpt-other' }] };
+    const web = webSide({ '/models': [{ body: list }] });
+    expect(await checkProvider(provider, never, web.fetch)).toEqual({
+      ok: true,
+      models: ['gpt-realtime-2.1-mini', 'gpt-other'],
+      missing: ['coachModel'],
+    });
+  });
+
+  it.each([
+    [
+      'a wrong key',
+      { status: 401, body: { error: { message: 'Incorrect API key.' } } },
+      'providerRefusedKey',
+    ],
+    ['a login page', { type: 'text/html', body: '<html>' }, 'providerNonsense'],
+    ['some other JSON', { body: { hello: 'world' } }, 'providerNonsense'],
+    ['no network', 'unreachable' as const, 'providerUnreachable'],
+  ])('answers %s with a failure', async (_name, answer, reason) => {
+    const web = webSide({ '/models': [answer] });
+    expect(await checkProvider(provider, never, web.fetch)).toMatchObject({ ok: false, failure: { reason } });
+  });
+
+  it('asks nobody where nobody is needed', async () => {
+    const web = webSide({});
+    expect(await checkProvider(deviceProvider, never, web.fetch)).toMatchObject({ ok: true });
+    expect(web.requests).toEqual([]);
+  });
+});
+
+describe('transcribing a recording afterwards', () => {
+  it('uses a model that works on files, and meters it', async () => {
+    const web = webSide({
+      '/audio/transcriptions': [{ body: { text: 'All of it.', usage: { type: 'duration', seconds: 12 } } }],
+    });
+    expect(await transcribeFile(provider, wave, 'en-GB', never, web.fetch)).toMatchObject({
+      text: 'All of it.',
+      usage: { purpose: 'transcription', model: 'gpt-transcribe', seconds: 12 },
+    });
+  });
+
+  it('reads an answer without accounting, and one without words', async () => {
+    const bare = webSide({ '/audio/transcriptions': [{ body: { text: 'Hm.' } }] });
+    expect(await transcribeFile(provider, wave, 'en', never, bare.fetch)).toEqual({
+      text: 'Hm.',
+      usage: null,
+    });
+    const empty = webSide({ '/audio/transcriptions': [{ body: {} }] });
+    expect(await transcribeFile(provider, wave, 'en', never, empty.fetch)).toMatchObject({
+      failure: { reason: 'providerNonsense' },
+    });
+  });
+
+  it('returns the refusal as data', async () => {
+    const web = webSide({
+      '/audio/transcriptions': [{ status: 404, body: { error: { message: 'No model.' } } }],
+    });
+    expect(await transcribeFile(provider, wave, 'en', never, web.fetch)).toEqual({
+      failure: { reason: 'providerRefused', detail: 'No model.' },
+    });
+  });
+});

@@ -24,6 +24,7 @@ export function report(attempts: readonly StoredAttempt[], standin: Standin): vo
     if (best) console.log(`    rewrite:\n${indented(best.rewrite)}`);
   }
   console.log('\n  Heard by the provider, in the order received:');
-  for (const item of standin.heard) console.log(`    ${item.seconds.toFixed(1)} s  “${item.text}”`);
+  for (const item of standin.heard)
+    console.log(`    ${item.seconds.toFixed(1)} s  “${item.transcript?.text ?? ''}”`);
   console.log('');
 }

@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import type { Provider } from '@/lib/domain/provider';
+import { PanelDriver } from '../../scripts/demo/panel-driver';
+import { demoProvider } from '../../scripts/demo/provider';
+import { meetCall } from '../pages/meet';
+import {
+  startStandin,
+  writeTape,
+  type Standin,
+  type StandinOptions,
+  type TapeSegment,
+} from '../standin/index';
+import { launchExtension, type Extension } from './extension';
+
+export type InterviewOptions = {
+  tape: TapeSegment[];
+  standin?: StandinOptions;
+  provider?: Partial<Provider>;
+  question?: string;
+  /** Leaves the panel in the lobby instead of starting. */
+  stayInLobby?: boolean;
+};
+
+/** A real interview: built extension, real browser, real WebRTC, a tape for a microphone. One question, no welcome. */
+export type RunningInterview = {
+  extension: Extension;
+  standin: Standin;
+  page: Page;
+  panel: PanelDriver;
+  close(): Promise<void>;
+};
+
+/** Opens a meeting, agrees, starts, and waits until the candidate has the floor. */
+export async function openInterview(options: InterviewOptions): Promise<RunningInterview> {
+  const folder = mkdtempSync(join(tmpdir(), 'greenroom-'));
+  const microphone = join(folder, 'candidate.wav');
+  await writeTape(microphone, options.tape);
+  const standin = await startStandin(options.standin);
+  const extension = await launchExtension({ fakeAudioFile: microphone, autoGrant: true });
+  const close = async (): Promise<void> => {
+    await extension.close();
+    await standin.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    await extension.seedSettings({
+      provider: { ...demoProvider(standin.baseUrl), ...options.provider },
+      candidateName: 'Ada',
+      lobby: { personaId: 'maya', kind: 'behavioural', questionCount: 1, practice: false, warmUp: false },
+    });
+    const page = await extension.openMeeting(meetCall(1));
+    await page.bringToFront();
+    await extension.pressLauncher(page);
+    await extension.panelFrame(page);
+    const panel = new PanelDriver(page);
+    await panel.press('I agree');
+    await panel.type('Your own questions', options.question ?? 'What did you do?');
+    if (!options.stayInLobby) {
+      await panel.press('Start interview');
+      await panel.waitFor('Finish answer…', 60_000);
+    }
+    return { extension, standin, page, panel, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

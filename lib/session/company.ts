@@ -9,6 +9,8 @@ export type Company = {
   declare(tabId: number, declaration: Declaration): void;
   left(tabId: number): void;
   privacyIn(tabId: number | null): Privacy;
+  /** True where others are known to be there who have not agreed. Not knowing stops no interview that is running. */
+  isIntrudedIn(tabId: number): boolean;
   siteOf(tabId: number | null): string;
 };
 
@@ -40,6 +42,10 @@ export function createCompany(): Company {
     privacyIn(tabId) {
       const call = callIn(tabId);
       return privacyOf(call.presence, call.declaration);
+    },
+    isIntrudedIn(tabId) {
+      const call = callIn(tabId);
+      return (call.presence.people ?? 0) > 1 && !privacyOf(call.presence, call.declaration).mayCapture;
     },
     siteOf: (tabId) => callIn(tabId).presence.site,
   };

@@ -87,7 +87,7 @@ export function createOwner({ services, panelUrl, showFloor }: OwnerOptions): Ow
 
   /** Somebody came who has not agreed: capture stops, whatever was said before is kept. */
   function companyChanged(tabId: number): void {
-    if (tabId === stageTab && !company.privacyIn(tabId).mayCapture && isRunning(session.state())) {
+    if (tabId === stageTab && company.isIntrudedIn(tabId) && isRunning(session.state())) {
       session.dispatch({ type: 'interrupted', at: now(), notice: failure('notAlone') });
     }
     publisher.changed();

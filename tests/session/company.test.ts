@@ -45,6 +45,16 @@ describe('the practice-only rule', () => {
     expect(company.privacyIn(1)).toEqual({ mayCapture: false, mayShowAnswers: false, ask: 'everyoneAgreed' });
   });
 
+  it('takes nobody for an intruder whom it cannot count', () => {
+    const company = createCompany();
+    company.seen(1, meet(null));
+    expect(company.isIntrudedIn(1)).toBe(false);
+    company.seen(1, meet(2));
+    expect(company.isIntrudedIn(1)).toBe(true);
+    company.declare(1, 'everyoneAgreed');
+    expect(company.isIntrudedIn(1)).toBe(false);
+  });
+
   it('forgets a declaration with the call', () => {
     const company = createCompany();
     company.seen(1, meet(null));

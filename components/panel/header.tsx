@@ -1,0 +1,69 @@
+import { Minus } from 'lucide-react';
+import { Button } from '@/components/ui/button';
+import { IconButton } from '@/components/ui/icon-button';
+import { Light } from '@/components/ui/light';
+import { Menu, type MenuItem } from '@/components/ui/menu';
+import { useWords } from '@/components/ui/words';
+import { fill } from '@/lib/domain/messages';
+import type { PanelView, Screen } from '@/lib/domain/view';
+import { useHands } from './panel-context';
+
+/** Screens on which an interview is going on and can be ended. */
+const running: ReadonlySet<Screen['name']> = new Set([
+  'preparing',
+  'intro',
+  'asking',
+  'listening',
+  'processing',
+  'wording',
+  'feedback',
+]);
+
+/** Whose turn it is, how far the interview is, and the way out. The same on every screen. */
+export function Header({ view }: { view: PanelView }) {
+  const words = useWords();
+  const { send, openPage, minimise } = useHands();
+  const { screen, progress } = view;
+  const isRunning = running.has(screen.name);
+  const reviewing = screen.name === 'feedback' || screen.name === 'wording';
+  const isFollowUp = 'question' in screen && screen.question.isFollowUp;
+  const items: MenuItem[] = [
+    ...(reviewing
+      ? [{ label: words.panel.frame.finishInterview, onChoose: () => send({ type: 'finishInterview' }) }]
+      : []),
+    ...(view.mayShowAnswers
+      ? [{ label: words.panel.frame.openLibrary, onChoose: () => openPage('library') }]
+      : []),
+    { label: words.panel.frame.openSetUp, onChoose: () => openPage('onboarding') },
+  ];
+  return (
+    <header className="flex min-h-12 items-center gap-1 ps-4 pe-2">
+      {isRunning ? (
+        <Light floor={view.floor} />
+      ) : (
+        <span className="font-script text-script">{words.panel.product}</span>
+      )}
+      {isRunning && progress && (
+        <span className="tabular ms-2 truncate text-small text-quiet">
+          {fill(words.panel.frame.questionOf, progress)}
+          {isFollowUp && ` · ${words.panel.frame.followUp}`}
+        </span>
+      )}
+      <span className="flex-1" />
+      {isRunning && (
+        <Button
+          look="quiet"
+          size="small"
+          className="shrink-0 whitespace-nowrap"
+          onClick={() => send({ type: 'endInterview' })}
+        >
+          {words.panel.frame.endInterview}
+        </Button>
+      )}
+      <Menu label={words.panel.frame.menu} items={items} />
+      <IconButton label={words.panel.frame.minimise} onClick={minimise}>
+        <Minus aria-hidden className="size-4" />
+      </IconButton>
+    </header>
+  );
+}

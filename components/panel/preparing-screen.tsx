@@ -1,0 +1,21 @@
+import { useWords } from '@/components/ui/words';
+import { fill } from '@/lib/domain/messages';
+import type { PanelView } from '@/lib/domain/view';
+import { Heading } from './heading';
+import { ScreenFrame } from './screen-frame';
+import { Stage } from './stage';
+
+/** The interviewer is being connected. */
+export function PreparingScreen({ persona }: { persona: PanelView['persona'] }) {
+  const words = useWords();
+  const name = persona?.name.split(' ')[0] ?? words.panel.product;
+  return (
+    <ScreenFrame>
+      <Stage persona={persona} floor="thinking" />
+      <div className="animate-breathe">
+        <Heading>{fill(words.panel.preparing.heading, { name })}</Heading>
+      </div>
+      <p className="text-quiet">{words.panel.preparing.body}</p>
+    </ScreenFrame>
+  );
+}

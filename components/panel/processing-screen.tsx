@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import { Skeleton } from '@/components/ui/skeleton';
+import { useWords } from '@/components/ui/words';
+import type { Screen } from '@/lib/domain/view';
+import { Heading } from './heading';
+import { ScreenFrame } from './screen-frame';
+
+/** Milliseconds that each line of copy stands. */
+const turn = 900;
+
+/** The shape of what is coming, at once; its copy turns so that waiting has a voice. */
+export function ProcessingScreen({ screen }: { screen: Extract<Screen, { name: 'processing' }> }) {
+  const words = useWords();
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setRound((before) => before + 1), turn);
+    return () => clearInterval(timer);
+  }, []);
+  const lines = words.panel.processing[screen.stage];
+  return (
+    <ScreenFrame>
+      <Heading hidden>{words.panel.processing.heading}</Heading>
+      <div className="flex items-center gap-6 pt-2">
+        <div aria-hidden className="flex w-40 flex-col items-center">
+          <span className="h-18 w-36 animate-breathe rounded-t-full border-6 border-b-0 border-line" />
+        </div>
+        <div className="flex flex-1 flex-col gap-4">
+          <Skeleton className="h-2" />
+          <Skeleton className="h-2 w-4/5" />
+        </div>
+      </div>
+      <p aria-hidden className="script py-4 text-center">
+        {lines[round % lines.length]}
+      </p>
+      <div className="grid grid-cols-4 gap-2">
+        {[0, 1, 2, 3].map((index) => (
+          <Skeleton key={index} className="h-2" />
+        ))}
+      </div>
+      <div className="flex flex-col gap-3 pt-2">
+        {['w-full', 'w-11/12', 'w-4/6', 'w-full', 'w-9/12'].map((width, index) => (
+          <Skeleton key={index} className={width} />
+        ))}
+      </div>
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,54 @@
+import { Disclosure } from '@/components/ui/disclosure';
+import { withGaps } from '@/components/ui/script-text';
+import { useWords } from '@/components/ui/words';
+import type { CoachFeedback } from '@/lib/domain/coach-contract';
+
+const starParts = ['situation', 'task', 'action', 'result'] as const;
+
+/** Folded beneath the rewrite: the four parts, the words of the posting, and where each claim comes from. */
+export function RewriteMore({ rewrite }: { rewrite: CoachFeedback['rewrite'] }) {
+  const words = useWords();
+  const text = words.panel.feedback;
+  const { star_version: star, keywords_to_include: keywords, claims } = rewrite;
+  return (
+    <div className="mt-3">
+      {starParts.some((part) => star[part]) && (
+        <Disclosure label={text.starVersion}>
+          <dl className="flex flex-col gap-3">
+            {starParts.map((part) =>
+              star[part] ? (
+                <div key={part}>
+                  <dt className="text-small text-quiet">{words.shared.elements[part]}</dt>
+                  <dd className="script">{withGaps(star[part])}</dd>
+                </div>
+              ) : null,
+            )}
+          </dl>
+        </Disclosure>
+      )}
+      {claims.length > 0 && (
+        <Disclosure label={text.claims} aside={String(claims.length)}>
+          <ul className="flex flex-col gap-2 text-small">
+            {claims.map((claim, index) => (
+              <li key={index} className="flex gap-3">
+                <span className="min-w-0 flex-1">{withGaps(claim.text)}</span>
+                <span className="w-28 shrink-0 text-quiet">{text.sources[claim.source]}</span>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {keywords.length > 0 && (
+        <Disclosure label={text.keywords} aside={String(keywords.length)}>
+          <ul className="flex flex-wrap gap-2 text-small">
+            {keywords.map((keyword) => (
+              <li key={keyword} className="rounded-control border border-line px-2 py-1">
+                {keyword}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { FailureNotice } from '@/components/ui/failure-notice';
+import { Field } from '@/components/ui/field';
+import { TextArea } from '@/components/ui/text-area';
+import { useWords } from '@/components/ui/words';
+import type { Screen } from '@/lib/domain/view';
+import { Heading } from './heading';
+import { useHands } from './panel-context';
+import { ScreenFrame } from './screen-frame';
+
+/** The sound is kept, its words are not known: they can be typed, tried again, or left. */
+export function WordingScreen({ screen }: { screen: Extract<Screen, { name: 'wording' }> }) {
+  const words = useWords();
+  const { send } = useHands();
+  const [answer, setAnswer] = useState('');
+  const text = words.panel.wording;
+  return (
+    <ScreenFrame
+      footer={
+        <>
+          <Button
+            look="primary"
+            size="large"
+            wide
+            disabled={!answer.trim()}
+            onClick={() => send({ type: 'submitAnswer', text: answer.trim() })}
+          >
+            {text.submit}
+          </Button>
+          <div className="-mx-2 -mb-2 flex justify-between">
+            <Button look="quiet" size="small" onClick={() => send({ type: 'tryAgain' })}>
+              {text.tryAgain}
+            </Button>
+            <Button look="quiet" size="small" onClick={() => send({ type: 'nextQuestion' })}>
+              {text.next}
+            </Button>
+          </div>
+        </>
+      }
+    >
+      <Heading className="pt-2">{text.heading}</Heading>
+      {screen.failure && <FailureNotice failure={screen.failure} />}
+      <p className="text-quiet">{screen.recorded ? text.recorded : text.notRecorded}</p>
+      <blockquote className="border-s-2 border-line ps-3 text-small text-quiet">
+        {screen.question.text}
+      </blockquote>
+      <Field label={text.label}>
+        {(control) => (
+          <TextArea
+            {...control}
+            script
+            rows={7}
+            maxLength={20_000}
+            value={answer}
+            onChange={(event) => setAnswer(event.target.value)}
+          />
+        )}
+      </Field>
+    </ScreenFrame>
+  );
+}

@@ -1,4 +1,5 @@
-export type Parsed = { ok: true; value: unknown } | { ok: false };
+/** `repaired` where the text was no JSON as it stood. */
+export type Parsed = { ok: true; value: unknown; repaired: boolean } | { ok: false };
 
 /**
  * Parses JSON as models write it when nothing constrains them: `NaN`, `Infinity` and `undefined` become null, a comma
@@ -6,10 +7,10 @@ export type Parsed = { ok: true; value: unknown } | { ok: false };
  */
 export function parseLeniently(text: string): Parsed {
   try {
-    return { ok: true, value: JSON.parse(text) };
+    return { ok: true, value: JSON.parse(text), repaired: false };
   } catch {
     try {
-      return { ok: true, value: JSON.parse(mended(text)) };
+      return { ok: true, value: JSON.parse(mended(text)), repaired: true };
     } catch {
       return { ok: false };
     }

@@ -45,8 +45,7 @@ function repair(
   if (schema instanceof z.ZodEnum) return repairWord(schema.options, value, fallback, path, mended);
   if (schema instanceof z.ZodArray) {
     const items: unknown[] = Array.isArray(value) ? value : [value];
-    const { maximum } = schema._zod.bag;
-    const most = typeof maximum === 'number' ? maximum : Infinity;
+    const most = mostItems(schema, items);
     if (items.length > most) mended.push(`${path}: more than ${most}, cut`);
     const element = schema.element;
     return items
@@ -70,6 +69,14 @@ function repair(
     );
   }
   return value;
+}
+
+/** How many of the items the schema takes, as it says itself. */
+function mostItems(schema: z.ZodArray, items: readonly unknown[]): number {
+  const issue = schema
+    .safeParse(items)
+    .error?.issues.find((each) => each.code === 'too_big' && each.path.length === 0);
+  return issue?.code === 'too_big' ? Number(issue.maximum) : items.length;
 }
 
 function filled(fallback: unknown, path: string, mended: Mended): unknown {

@@ -38,12 +38,9 @@ const stopped: ReviewResult = { failure: failure('coachUnavailable', 'stopped'),
 /** A review's last reading, or what stood in its way. */
 type Ending = { reading: ModelReading } | { failure: Failure };
 
-function concluded(
-  ending: Ending,
-  context: ReviewContext,
-  provider: Provider,
-  now: () => number,
-): ReviewResult {
+function concluded(ending: Ending, review: ModelReview, provider: Provider, now: () => number): ReviewResult {
+  const { context } = review;
+  const followUp = review.offerFollowUp();
   if ('failure' in ending) {
     const builtIn = builtInRecord(context, ending.failure, now);
     return isOutOfReach(ending.failure)

@@ -76,6 +76,9 @@ export class ModelReading {
         return;
       case 'polished':
         return this.#showPolished(event.text);
+      case 'repaired':
+        this.#mended.push(`${event.name.slice(0, 40)}: not valid JSON, what was no number is null`);
+        return;
       case 'broken':
         this.#broken.push(event.name.slice(0, 40));
         return;

@@ -3,6 +3,8 @@ import { parseLeniently } from './lenient-json';
 /** What has become readable: a whole section, the follow-up's question, or more of the polished answer. */
 export type SectionEvent =
   | { type: 'section'; name: string; value: unknown }
+  /** It was no JSON, but could be read; the section itself follows. */
+  | { type: 'repaired'; name: string }
   | { type: 'broken'; name: string }
   | { type: 'question'; text: string }
   | { type: 'polished'; text: string };
@@ -151,6 +153,7 @@ export class SectionReader {
     if (this.#seen.has(name)) return to;
     this.#seen.add(name);
     const parsed = parseLeniently(text);
+    if (parsed.ok && parsed.repaired) events.push({ type: 'repaired', name });
     events.push(parsed.ok ? { type: 'section', name, value: parsed.value } : { type: 'broken', name });
     return to;
   }

@@ -8,7 +8,8 @@ export type Edit = { kind: EditKind; from: number; to: number };
 /** Words that only make one's own work smaller. "I think" stays: without it a guess would become a claim. */
 const hedges =
   /(?<!\b(?:a|an|some|what|that|this|these|those|one|any|same|of|which|the)\s)\b(?:kind of|sort of|kinda|sorta|pretty much)\b|\b(?:basically|or something(?: like that)?|or whatever|and stuff(?: like that)?)\b/gi;
-const opening = /^(?:(?:and so|and|so|yeah|yes|okay|ok|right|alright)\b[\s,]*)+(?=\S)/i;
+const opening =
+  /^(?:(?:um+|uh+|erm?|well|and so|and|so(?!\s+(?:far|long|many|much|that|to)\b)|yeah|yes|okay|ok|alright)[\s,]+)+(?=\S)/i;
 
 /** What a sentence can do without: fillers that are certain, hedges, words said twice, and a spoken opening. */
 export function editsOf(transcript: string, sentence: Sentence): Edit[] {

@@ -22,7 +22,7 @@ const competencySigns = {
     'root cause',
   ],
   Teamwork: ['teamwork', 'team player', 'collaborat', 'cross-functional', 'cross functional', 'work closely'],
-  Conflict: ['conflict', 'disagree', 'difficult conversation', 'negotiat'],
+  Conflict: ['conflict', 'disagree', 'difficult conversation', 'mediat'],
   Communication: [
     'communicat',
     'present to',
@@ -47,7 +47,7 @@ const competencySigns = {
   Initiative: ['initiative', 'proactiv', 'entrepreneur', 'bias for action', 'bias to action'],
   Resilience: ['resilien', 'under pressure', 'high-pressure', 'rejection', 'setback'],
   Motivation: ['passion', 'mission', 'motivat', 'enthusias'],
-  Influence: ['influenc', 'stakeholder', 'persua', 'buy-in', 'alignment'],
+  Influence: ['influenc', 'stakeholder', 'persua', 'negotiat', 'buy-in', 'alignment'],
   'People development': ['mentor', 'coach', 'develop people', 'career development', 'grow the team', 'train'],
   Delegation: ['delegat', 'manage a team', 'managing a team', 'direct report', 'line manage', 'supervis'],
   'Decision making': ['decision', 'judgement', 'judgment', 'trade-off', 'tradeoff'],
@@ -63,7 +63,7 @@ const competencySigns = {
   'Incident response': ['on-call', 'on call', 'incident', 'outage', 'production support'],
   Craft: ['hands-on', 'expertise in', 'deep knowledge', 'proficien', 'experience with'],
   Scale: ['scale', 'scalab', 'distributed', 'high volume', 'million'],
-  Reliability: ['reliab', 'availab', 'fault', 'uptime', 'sla', 'slo'],
+  Reliability: ['reliab', 'availability', 'fault', 'uptime', 'service level', 'slas', 'slos'],
   'Data modelling': ['schema', 'data model', 'database', 'storage', 'warehouse'],
   Interfaces: ['api', 'microservice', 'integration', 'architect'],
 } as const satisfies Record<string, readonly string[]>;

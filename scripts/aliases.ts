@@ -11,7 +11,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 registerHooks({
   resolve(specifier, context, next) {
     const isOurs = specifier.startsWith('@/');
-    if (!isOurs && !specifier.startsWith('.')) return next(specifier, context);
+    const fromPackage = context.parentURL?.includes('/node_modules/') ?? false;
+    if (fromPackage || (!isOurs && !specifier.startsWith('.'))) return next(specifier, context);
     const base = isOurs
       ? join(root, specifier.slice(2))
       : join(dirname(fileURLToPath(context.parentURL ?? import.meta.url)), specifier);

@@ -10,9 +10,13 @@ export type VisibilityRecord = { since: number | null; everCovered: boolean };
 /** Nothing has been observed yet. */
 export const unseen: VisibilityRecord = { since: null, everCovered: false };
 
-/** The record after an observation at `now`. */
+/** While the frame opens (it fades in) it is not fully visible, though nothing lies over it; milliseconds of its life. */
+export const openingLasts = 1_500;
+
+/** The record after an observation at `now`, in milliseconds since the frame was loaded. */
 export function observed(record: VisibilityRecord, visible: boolean, now: number): VisibilityRecord {
   if (visible) return { ...record, since: record.since ?? now };
+  if (now < openingLasts && record.since === null) return record;
   return { since: null, everCovered: true };
 }
 

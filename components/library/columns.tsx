@@ -21,6 +21,18 @@ export function Columns({ list, open, children }: { list: ReactNode; open: boole
   );
 }
 
+/** The heading of a list, with how much there is in it. */
+export function ListHeading({ title, count }: { title: string; count: string }) {
+  return (
+    <header className="flex items-baseline justify-between gap-4 px-3 pb-3">
+      <h1 className="script">{title}</h1>
+      <p role="status" className="text-small text-quiet">
+        {count}
+      </p>
+    </header>
+  );
+}
+
 /** The text column: the sheet of the script. */
 export function Sheet({ back, children }: { back: { href: string; label: string }; children: ReactNode }) {
   return (

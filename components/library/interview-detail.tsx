@@ -24,11 +24,13 @@ export function InterviewDetail({ id, onDelete }: { id: string; onDelete: () => 
   if (sheet === undefined) return <Loading lines={8} />;
   if (sheet === null)
     return (
-      <EmptyState drawing="chair" line={words.interviewGone}>
-        <Button asChild>
-          <a href={hrefOf('interviews')}>{words.toInterviews}</a>
-        </Button>
-      </EmptyState>
+      <div className="grid min-h-full place-content-center">
+        <EmptyState drawing="chair" line={words.interviewGone}>
+          <Button asChild>
+            <a href={hrefOf('interviews')}>{words.toInterviews}</a>
+          </Button>
+        </EmptyState>
+      </div>
     );
   return <Whole sheet={sheet} onDelete={onDelete} />;
 }

@@ -2,6 +2,7 @@ import { fill } from '@/lib/domain/messages';
 import { counted } from '@/lib/domain/messages/library';
 import type { InterviewSummary } from '@/lib/store/interview-sheet';
 import { useWords } from '@/components/ui/words';
+import { ListHeading } from './columns';
 import { useInterviewName } from './interview-name';
 import { ItemList } from './item-list';
 import { momentOf } from './moments';
@@ -15,17 +16,21 @@ export function InterviewList(props: {
   onDelete: (interview: InterviewSummary) => void;
 }) {
   const words = useWords().library;
+  const count = props.interviews.length;
   return (
-    <ItemList
-      label={words.list.interviewsLabel}
-      section="interviews"
-      items={props.interviews}
-      shownId={props.shownId}
-      openId={props.openId}
-      onDelete={props.onDelete}
-    >
-      {(interview) => <Row interview={interview} />}
-    </ItemList>
+    <>
+      <ListHeading title={words.list.interviews} count={fill(counted(words.list.held, count), { count })} />
+      <ItemList
+        label={words.list.interviewsLabel}
+        section="interviews"
+        items={props.interviews}
+        shownId={props.shownId}
+        openId={props.openId}
+        onDelete={props.onDelete}
+      >
+        {(interview) => <Row interview={interview} />}
+      </ItemList>
+    </>
   );
 }
 
@@ -36,7 +41,11 @@ function Row({ interview }: { interview: InterviewSummary }) {
     interview.answers === 0
       ? words.noAnswers
       : fill(counted(words.answered, interview.answers), { count: interview.answers });
-  const facts = [answers, ...(interview.state === 'completed' ? [] : [words.states[interview.state]])];
+  const facts = [
+    answers,
+    ...(interview.practice ? [words.practiceShort] : []),
+    ...(interview.state === 'completed' ? [] : [words.states[interview.state]]),
+  ];
   return (
     <>
       <span className="flex items-baseline justify-between gap-3">

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { deleteInterview, undoDeleteInterview } from '@/lib/store/interviews';
 import { interviewSummaries } from '@/lib/store/interview-sheet';
 import { EmptyState } from '@/components/ui/empty-state';
+import { useToast } from '@/components/ui/toast';
 import { useWords } from '@/components/ui/words';
 import { Columns, Loading } from './columns';
 import { useDatabase } from './database';
@@ -9,33 +10,32 @@ import { InterviewDetail } from './interview-detail';
 import { InterviewList } from './interview-list';
 import { replaceRoute } from './route';
 import { isSideBySide } from './side-by-side';
-import { useRemoval } from './use-removal';
+import { useUndo } from './use-undo';
 
 /** Every interview, and the one that is open (beside the list: the latest, until one is chosen). */
 export function InterviewsSection({ openId }: { openId: string | null }) {
   const database = useDatabase();
   const words = useWords().library;
-  const removal = useRemoval();
+  const offerUndo = useUndo();
+  const toast = useToast();
   const interviews = useLiveQuery(() => interviewSummaries(database), [database]);
   if (!interviews) return <Loading lines={6} />;
   if (interviews.length === 0 && openId === null)
     return (
       <main className="grid flex-1 place-content-center">
+        <h1 className="sr-only">{words.list.interviews}</h1>
         <EmptyState drawing="chair" line={words.empty.interviews}>
           <p className="text-quiet">{words.empty.interviewsTodo}</p>
         </EmptyState>
       </main>
     );
   const shownId = openId ?? interviews[0]?.id ?? null;
-  const remove = (id: string): void => {
+  const remove = async (id: string): Promise<void> => {
+    if (!(await deleteInterview(database, id, Date.now()))) return toast({ text: words.interview.running });
     const place = interviews.findIndex((interview) => interview.id === id);
     const next = interviews[place + 1] ?? interviews[place - 1];
     if (openId === id) replaceRoute('interviews', (isSideBySide() && next?.id) || null);
-    void removal({
-      said: words.interview.removed,
-      remove: () => deleteInterview(database, id),
-      undo: () => undoDeleteInterview(database, id),
-    });
+    offerUndo({ said: words.interview.removed, undo: () => undoDeleteInterview(database, id) });
   };
   return (
     <Columns
@@ -45,11 +45,11 @@ export function InterviewsSection({ openId }: { openId: string | null }) {
           interviews={interviews}
           shownId={shownId}
           openId={openId}
-          onDelete={(interview) => remove(interview.id)}
+          onDelete={(interview) => void remove(interview.id)}
         />
       }
     >
-      {shownId && <InterviewDetail key={shownId} id={shownId} onDelete={() => remove(shownId)} />}
+      {shownId && <InterviewDetail key={shownId} id={shownId} onDelete={() => void remove(shownId)} />}
     </Columns>
   );
 }

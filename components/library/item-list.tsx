@@ -48,7 +48,7 @@ export function ItemList<Item extends { id: string }>({
     }
   };
   return (
-    <ul ref={list} aria-label={label} className="flex flex-col gap-1">
+    <ul ref={list} aria-label={label} className="flex flex-col max-md:divide-y max-md:divide-line md:gap-1">
       {items.map((item, index) => (
         <li key={item.id}>
           <a
@@ -56,7 +56,7 @@ export function ItemList<Item extends { id: string }>({
             aria-current={item.id === openId ? 'true' : undefined}
             onKeyDown={(event) => onKeyDown(event, index)}
             className={clsx(
-              'lit flex flex-col gap-1 rounded-control border px-3 py-3',
+              'lit flex flex-col gap-1 rounded-control border px-3 py-3 focus-visible:outline-offset-0',
               item.id === shownId
                 ? 'border-transparent md:border-line md:bg-raised'
                 : 'border-transparent hover:bg-hover',

@@ -12,19 +12,20 @@ import { hrefOf, replaceRoute } from './route';
 import { isSideBySide } from './side-by-side';
 import { StoryDetail } from './story-detail';
 import { StoryList } from './story-list';
-import { useRemoval } from './use-removal';
+import { useUndo } from './use-undo';
 
 /** The answer library: what is saved, and the story that is open (beside the list: the first, until one is chosen). */
 export function LibrarySection({ openId }: { openId: string | null }) {
   const database = useDatabase();
   const words = useWords().library;
-  const removal = useRemoval();
+  const offerUndo = useUndo();
   const [search, setSearch] = useState('');
   const stories = useLiveQuery(() => listStories(database), [database]);
   if (!stories) return <Loading lines={6} />;
   if (stories.length === 0 && openId === null)
     return (
       <main className="grid flex-1 place-content-center">
+        <h1 className="sr-only">{words.list.stories}</h1>
         <EmptyState drawing="page" line={words.empty.stories}>
           <p className="text-quiet">{words.empty.storiesTodo}</p>
         </EmptyState>
@@ -36,11 +37,9 @@ export function LibrarySection({ openId }: { openId: string | null }) {
     const place = found.findIndex((each) => each.id === story.id);
     const next = found[place + 1] ?? found[place - 1];
     if (openId === story.id) replaceRoute('library', (isSideBySide() && next?.id) || null);
-    void removal({
-      said: words.story.removed,
-      remove: () => deleteStory(database, story.id),
-      undo: () => undoDeleteStory(database, story.id),
-    });
+    void deleteStory(database, story.id).then(() =>
+      offerUndo({ said: words.story.removed, undo: () => undoDeleteStory(database, story.id) }),
+    );
   };
   return (
     <Columns
@@ -58,11 +57,13 @@ export function LibrarySection({ openId }: { openId: string | null }) {
     >
       {shown && <StoryDetail key={shown.id} story={shown} onDelete={() => remove(shown)} />}
       {!shown && openId !== null && (
-        <EmptyState drawing="page" line={words.empty.storyGone}>
-          <Button asChild>
-            <a href={hrefOf('library')}>{words.empty.toLibrary}</a>
-          </Button>
-        </EmptyState>
+        <div className="grid min-h-full place-content-center">
+          <EmptyState drawing="page" line={words.empty.storyGone}>
+            <Button asChild>
+              <a href={hrefOf('library')}>{words.empty.toLibrary}</a>
+            </Button>
+          </EmptyState>
+        </div>
       )}
     </Columns>
   );

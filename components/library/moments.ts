@@ -2,13 +2,13 @@
 
 const withYear = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' });
 const withoutYear = new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short' });
-const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
+const clock = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
 
 /** "Mon 4 May", or "4 May 2024" where it was another year. */
 export const dayOf = (at: number, now = Date.now()): string =>
   (new Date(at).getFullYear() === new Date(now).getFullYear() ? withoutYear : withYear).format(at);
 
-/** "Mon 4 May, 09:00". */
+/** "Mon 4 May, 9:00". */
 export const momentOf = (at: number, now = Date.now()): string => `${dayOf(at, now)}, ${clock.format(at)}`;
 
 /** "1:03" for 63.4 seconds. */

@@ -21,7 +21,7 @@ export function QuestionSection({ sheet, practice }: { sheet: QuestionSheet; pra
             {label}
             {question.competency && ` · ${question.competency}`}
           </span>
-          {!practice && best !== null && <Score value={best} />}
+          {!practice && best !== null && takes.length > 1 && <Score value={best} />}
         </p>
         <h2 className="script">“{question.text}”</h2>
       </div>

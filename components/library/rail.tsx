@@ -13,7 +13,8 @@ export function Rail({ section }: { section: Section }) {
       className="flex items-center gap-1 border-b border-line px-3 py-2 lg:flex-col lg:items-stretch lg:border-b-0 lg:px-4 lg:py-6"
     >
       <p className="script mr-auto flex items-center gap-2 px-2 text-ink lg:mr-0 lg:mb-4">
-        <span aria-hidden className="size-2 rounded-full bg-green" />
+        {/* The light is off: nothing is recorded here. */}
+        <span aria-hidden className="size-2.5 rounded-full border-2 border-edge" />
         {rail.label}
       </p>
       <RailLink href={hrefOf('interviews')} current={section === 'interviews'} name={rail.interviews}>

@@ -13,7 +13,7 @@ import { dayOf } from './moments';
 import { hrefOf } from './route';
 import { countGaps, ScriptText } from './script-text';
 import { Section } from './section';
-import { StoryParts } from './story-parts';
+import { isBuilt, StoryParts } from './story-parts';
 import { StoryTitle } from './story-title';
 import { TakeAudio } from './take-audio';
 
@@ -50,24 +50,24 @@ export function StoryDetail({ story, onDelete }: { story: Story; onDelete: () =>
           <p className="text-quiet">{words.story.noPolished}</p>
         )}
         {gaps > 0 && (
-          <p className="text-small text-caution">
-            {fill(counted(words.story.gapHint, gaps), { count: gaps })}
-          </p>
+          <p className="text-small text-quiet">{fill(counted(words.story.gapHint, gaps), { count: gaps })}</p>
         )}
         <div className="mt-1 flex flex-wrap gap-2">
           <Button look="primary" onClick={copy} disabled={!story.polishedAnswer.trim()}>
             <Copy aria-hidden className="size-4" />
             {words.story.copy}
           </Button>
-          <Button look="quiet" onClick={onDelete}>
+          <Button look="quiet" onClick={onDelete} className="ml-auto">
             <Trash2 aria-hidden className="size-4" />
             {words.story.remove}
           </Button>
         </div>
       </Section>
-      <Section title={words.story.parts}>
-        <StoryParts story={story} />
-      </Section>
+      {isBuilt(story) && (
+        <Section title={words.story.parts}>
+          <StoryParts story={story} />
+        </Section>
+      )}
       {story.notes.trim() && (
         <Section title={words.story.notes}>
           <p className="max-w-[62ch] whitespace-pre-line">{story.notes}</p>

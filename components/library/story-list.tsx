@@ -6,6 +6,7 @@ import type { Story } from '@/lib/domain/story';
 import { IconButton } from '@/components/ui/icon-button';
 import { TextInput } from '@/components/ui/text-area';
 import { useWords } from '@/components/ui/words';
+import { ListHeading } from './columns';
 import { ItemList } from './item-list';
 import { dayOf } from './moments';
 
@@ -21,13 +22,13 @@ export function StoryList(props: {
   const words = useWords().library.list;
   const { stories, search, onSearch } = props;
   return (
-    <div className="flex flex-col gap-3">
+    <div className="flex flex-col">
+      <ListHeading
+        title={words.stories}
+        count={fill(counted(words.found, stories.length), { count: stories.length })}
+      />
       <SearchField search={search} onSearch={onSearch} />
-      <p role="status" className="px-3 text-small text-quiet">
-        {search && stories.length === 0
-          ? words.nothingFound
-          : fill(counted(words.found, stories.length), { count: stories.length })}
-      </p>
+      {search && stories.length === 0 && <p className="px-3 text-quiet">{words.nothingFound}</p>}
       <ItemList
         label={words.storiesLabel}
         section="library"
@@ -65,7 +66,7 @@ function SearchField({ search, onSearch }: { search: string; onSearch: (search: 
     return () => removeEventListener('keydown', onKeyDown);
   }, []);
   return (
-    <div role="search" className="relative">
+    <div role="search" className="relative mb-3">
       <Search aria-hidden className="pointer-events-none absolute start-3 top-3 size-4 text-quiet" />
       <TextInput
         ref={input}

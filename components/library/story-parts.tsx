@@ -4,6 +4,9 @@ import { ScriptText } from './script-text';
 
 const parts = ['situation', 'task', 'action', 'result'] as const;
 
+/** False for a story of which no part is told yet: four empty boxes would help nobody. */
+export const isBuilt = (story: Story): boolean => parts.some((part) => story[part].trim() !== '');
+
 /** Situation, task, action, result, each with its words; what is missing asks to be told. */
 export function StoryParts({ story }: { story: Story }) {
   const words = useWords();
@@ -11,9 +14,7 @@ export function StoryParts({ story }: { story: Story }) {
     <dl className="grid gap-x-6 gap-y-1 sm:grid-cols-[6rem_minmax(0,1fr)] sm:gap-y-3">
       {parts.map((part) => (
         <div key={part} className="contents">
-          <dt className="text-base text-quiet not-first:mt-2 sm:not-first:mt-0">
-            {words.shared.elements[part]}
-          </dt>
+          <dt className="mt-3 text-small text-quiet sm:mt-0 sm:text-base">{words.shared.elements[part]}</dt>
           <dd className="max-w-[62ch]">
             {story[part].trim() ? (
               <ScriptText text={story[part]} />

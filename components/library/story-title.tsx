@@ -18,11 +18,11 @@ export function StoryTitle({ story }: { story: Story }) {
   useFocusWhenLost(heading, `${story.id} ${editing}`);
   if (editing) return <TitleForm story={story} onDone={() => setEditing(false)} />;
   return (
-    <div className="flex items-start gap-2">
-      <h1 ref={heading} tabIndex={-1} className="script font-medium">
+    <div className="script">
+      <h1 ref={heading} tabIndex={-1} className="inline font-medium">
         {story.title || words.list.untitled}
-      </h1>
-      <IconButton label={words.story.editTitle} onClick={() => setEditing(true)}>
+      </h1>{' '}
+      <IconButton label={words.story.editTitle} onClick={() => setEditing(true)} className="align-middle">
         <Pencil aria-hidden className="size-4" />
       </IconButton>
     </div>

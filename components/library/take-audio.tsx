@@ -9,7 +9,7 @@ import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
 import { AudioPlayer } from './audio-player';
 import { useDatabase } from './database';
-import { useRemoval } from './use-removal';
+import { useUndo } from './use-undo';
 
 /** The sound of a take where it still exists: play it, keep it, delete it; else one quiet line. */
 export function TakeAudio({ recordingId, peaks }: { recordingId: string; peaks: readonly number[] }) {
@@ -31,16 +31,12 @@ export function TakeAudio({ recordingId, peaks }: { recordingId: string; peaks: 
 function Keeping({ recording }: { recording: Recording }) {
   const database = useDatabase();
   const words = useWords().library.audio;
-  const removal = useRemoval();
+  const offerUndo = useUndo();
   const days = daysLeft(recording, Date.now());
   const remove = async (): Promise<void> => {
     const removed = await removeRecording(database, recording.id);
     if (!removed) return;
-    await removal({
-      said: words.removed,
-      remove: () => Promise.resolve(),
-      undo: () => restoreRecording(database, removed).then(() => true),
-    });
+    offerUndo({ said: words.removed, undo: () => restoreRecording(database, removed).then(() => true) });
   };
   return (
     <div className="flex flex-wrap items-center gap-x-2 text-small text-quiet">

@@ -6,7 +6,7 @@ import type { Question } from '@/lib/domain/question';
 import { bestOf } from './attempts';
 import type { Database } from './database';
 import { listInterviews, questionsOf, readInterview } from './interviews';
-import { readCheckpoint } from './journal';
+import { isRunning } from './journal';
 
 /** A row of the list of interviews. */
 export type InterviewSummary = InterviewRecord & { job: Job | null; answers: number };
@@ -22,9 +22,6 @@ export type InterviewSheet = {
   questions: QuestionSheet[];
   running: boolean;
 };
-
-/** A checkpoint this young means that the interview is going on; the longest answers are shorter. */
-const sureToRunMs = 15 * 60_000;
 
 /** All interviews for a list, the newest first. */
 export async function interviewSummaries(database: Database): Promise<InterviewSummary[]> {
@@ -52,7 +49,7 @@ export async function readInterviewSheet(
   const feedback = await database.feedback.where({ interviewId: id }).toArray();
   const ids = attempts.map((attempt) => attempt.id);
   const stories = await database.stories.where('sourceAttemptId').anyOf(ids).toArray();
-  const checkpoint = await readCheckpoint(database);
+
   const takeOf = (attempt: Attempt): Take => ({
     attempt,
     feedback: feedback.find((each) => each.attemptId === attempt.id) ?? null,
@@ -66,6 +63,6 @@ export async function readInterviewSheet(
       const own = attempts.filter((attempt) => attempt.questionId === question.id);
       return { question, takes: own.map(takeOf), bestId: bestOf(own)?.id ?? null };
     }),
-    running: checkpoint?.going.interview.id === id && now - checkpoint.savedAt < sureToRunMs,
+    running: await isRunning(database, id, now),
   };
 }

@@ -2,6 +2,7 @@ import type { InterviewRecord } from '@/lib/domain/interview-record';
 import type { Job } from '@/lib/domain/job';
 import type { Question } from '@/lib/domain/question';
 import type { Database, InterviewRow } from './database';
+import { isRunning } from './journal';
 
 /** What an interview starts with. A `Going` fits. */
 export type InterviewStart = { interview: InterviewRecord; job: Job | null; questions: readonly Question[] };
@@ -53,9 +54,14 @@ export async function recentQuestionTexts(database: Database, interviews = 10): 
   return questions.filter((question) => question.followUpOf === null).map((question) => question.text);
 }
 
-/** Hides an interview; it goes for good when the undo window is over and a purge comes by. */
-export async function deleteInterview(database: Database, id: string, now = Date.now()): Promise<void> {
+/**
+ * Hides an interview; it goes for good when the undo window is over and a purge comes by. False where it is going
+ * on and therefore stays.
+ */
+export async function deleteInterview(database: Database, id: string, now: number): Promise<boolean> {
+  if (await isRunning(database, id, now)) return false;
   await database.interviews.update(id, { deletedAt: now });
+  return true;
 }
 
 /** False where it is too late: the rows are gone. */

@@ -27,6 +27,15 @@ export async function readCheckpoint(database: Database): Promise<Checkpoint | n
   return checkpoint;
 }
 
+/** A checkpoint this young means that the interview is going on; the longest answers are shorter. */
+const sureToRunMs = 15 * 60_000;
+
+/** True where this interview's owner was at work a moment ago. */
+export async function isRunning(database: Database, interviewId: string, now: number): Promise<boolean> {
+  const checkpoint = await readCheckpoint(database);
+  return checkpoint?.going.interview.id === interviewId && now - checkpoint.savedAt < sureToRunMs;
+}
+
 /** Forgets where an interview was, when the interview itself is deleted; another one's checkpoint stays. */
 export async function forgetCheckpointOf(database: Database, interviewId: string): Promise<void> {
   const checkpoint = await readCheckpoint(database);

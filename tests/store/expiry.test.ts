@@ -115,7 +115,7 @@ describe('a deleted interview', () => {
       recordingId: 'line',
     });
     await saveStory(database, aStory());
-    await writeCheckpoint(database, aGoing(), now);
+    await writeCheckpoint(database, aGoing(), now - day);
     await deleteInterview(database, 'interview', now);
     expect((await purgeExpired(database, now + undoWindowMs + 1)).interviews).toBe(1);
     const left = await Promise.all(

@@ -11,6 +11,9 @@ export const libraryWords = {
   undone: 'It is back.',
   undoFailed: 'That could not be brought back any more.',
   list: {
+    stories: 'Library',
+    interviews: 'Interviews',
+    held: { one: '1 interview', other: '{count} interviews' },
     storiesLabel: 'Your stories',
     interviewsLabel: 'Your interviews',
     search: 'Search your stories',
@@ -75,6 +78,7 @@ export const libraryWords = {
     noAnswers: 'no answers',
     overallLabel: 'Mean of your best takes',
     practice: 'Practice: words, not numbers',
+    practiceShort: 'practice',
     notScoredYet: 'No score yet',
     remove: 'Delete interview',
     removed: 'Interview deleted, with its recordings.',

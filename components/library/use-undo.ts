@@ -2,12 +2,11 @@ import { useCallback, useEffect, useRef } from 'react';
 import { useToast } from '@/components/ui/toast';
 import { useWords } from '@/components/ui/words';
 
-type Removal = { said: string; remove: () => Promise<unknown>; undo: () => Promise<boolean> };
+/** What was just done, in words, and the way back; false where it is too late. */
+type Undoable = { said: string; undo: () => Promise<boolean> };
 
-/**
- * Deletes at once and offers the way back: in the toast, and by Ctrl+Z wherever no text is being edited.
- */
-export function useRemoval(): (removal: Removal) => Promise<void> {
+/** Offers the way back from what was just done: in the toast, and by Ctrl+Z wherever no text is being edited. */
+export function useUndo(): (undoable: Undoable) => void {
   const toast = useToast();
   const words = useWords().library;
   const latest = useRef<(() => void) | null>(null);
@@ -21,9 +20,9 @@ export function useRemoval(): (removal: Removal) => Promise<void> {
     return () => removeEventListener('keydown', onKeyDown);
   }, []);
   return useCallback(
-    async ({ said, remove, undo }) => {
-      await remove();
+    ({ said, undo }) => {
       const bringBack = (): void => {
+        if (latest.current !== bringBack) return;
         latest.current = null;
         void undo().then((back) => toast({ text: back ? words.undone : words.undoFailed }));
       };

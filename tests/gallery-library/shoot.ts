@@ -1,0 +1,61 @@
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import tailwindcss from '@tailwindcss/vite';
+import puppeteer from 'puppeteer';
+import { createServer } from 'vite';
+
+// Photographs the library page with a seeded database, in both themes and at both ends of the width:
+//   node tests/gallery-library/shoot.ts <folder>
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+const folder = process.argv[2] ?? fileURLToPath(new URL('../../.output/gallery', import.meta.url));
+await mkdir(folder, { recursive: true });
+
+const server = await createServer({
+  root,
+  configFile: false,
+  logLevel: 'error',
+  cacheDir: `${root}/node_modules/.vite-gallery-library`,
+  plugins: [tailwindcss()],
+  resolve: { alias: { '@': root } },
+  optimizeDeps: { entries: ['tests/gallery-library/main.tsx'] },
+  server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
+});
+await server.listen();
+const address = server.httpServer?.address();
+if (!address || typeof address === 'string') throw new Error('The server has no port.');
+const page = `http://127.0.0.1:${address.port}/tests/gallery-library/index.html`;
+
+const browser = await puppeteer.launch({
+  executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'],
+});
+const scenes = [
+  ['library', '', '#/library'],
+  ['story', '', '#/library/story-1'],
+  ['thin-story', '', '#/library/story-3'],
+  ['interviews', '', '#/interviews'],
+  ['interview', '', '#/interviews/interview-1'],
+  ['gone', '', '#/library/nothing'],
+  ['empty-library', '?empty', '#/library'],
+  ['empty-interviews', '?empty', '#/interviews'],
+] as const;
+try {
+  for (const scheme of ['light', 'dark'] as const)
+    for (const width of [1440, 900, 390])
+      for (const [name, search, hash] of scenes) {
+        if (width === 900 && name !== 'story') continue;
+        const tab = await browser.newPage();
+        tab.on('pageerror', (error) => console.error(name, error));
+        tab.on('console', (message) => message.type() === 'error' && console.error(name, message.text()));
+        await tab.setViewport({ width, height: width > 400 ? 900 : 844 });
+        await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        await tab.goto(`${page}${search}${hash}`, { waitUntil: 'networkidle0' });
+        await tab.evaluate(() => document.fonts.ready.then(() => undefined));
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        await tab.screenshot({ path: `${folder}/${name}-${width}-${scheme}.png` });
+        await tab.close();
+      }
+} finally {
+  await browser.close();
+  await server.close();
+}

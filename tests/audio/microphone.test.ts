@@ -1,0 +1,145 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Failure } from '@/lib/domain/failure';
+import { openMicrophone } from '@/lib/audio/microphone';
+import { microphoneFailure } from '@/lib/audio/microphone-failure';
+
+class Track extends EventTarget {
+  readonly label = 'Desk microphone';
+  readyState = 'live';
+  getSettings = () => ({ deviceId: 'desk', autoGainControl: false });
+  stop() {
+    this.readyState = 'ended';
+  }
+}
+
+/** A machine with one microphone, as far as `navigator` tells. */
+function machine({ answer }: { answer?: (constraints: MediaTrackConstraints) => Error | null } = {}) {
+  const track = new Track();
+  const asked: MediaTrackConstraints[] = [];
+  const status = Object.assign(new EventTarget(), { state: 'granted' });
+  let plugged = true;
+  const mediaDevices = Object.assign(new EventTarget(), {
+    async getUserMedia({ audio }: { audio: MediaTrackConstraints }) {
+      asked.push(audio);
+      const error = answer?.(audio);
+      if (error) throw error;
+      return { getAudioTracks: () => [track] };
+    },
+    enumerateDevices: async () => (plugged ? [{ kind: 'audioinput', deviceId: 'desk', label: 'Desk' }] : []),
+  });
+  vi.stubGlobal('navigator', { mediaDevices, permissions: { query: async () => status } });
+  return {
+    track,
+    asked,
+    unplug() {
+      plugged = false;
+      mediaDevices.dispatchEvent(new Event('devicechange'));
+    },
+    plugElsewhere: () => mediaDevices.dispatchEvent(new Event('devicechange')),
+    revoke() {
+      status.state = 'denied';
+      status.dispatchEvent(new Event('change'));
+    },
+  };
+}
+
+const named = (name: string): Error => Object.assign(new Error(`${name}, says the browser`), { name });
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+const open = (deviceId: string | null = null, signal = new AbortController().signal) =>
+  openMicrophone({ deviceId, signal });
+
+describe('opening the microphone', () => {
+  afterEach(() => void vi.unstubAllGlobals());
+
+  it('cancels echoes, leaves loudness alone, and asks for one channel', async () => {
+    const { asked } = machine();
+    const microphone = await open();
+    expect(asked).toEqual([
+      {
+        echoCancellation: { ideal: true },
+        autoGainControl: { ideal: false },
+        noiseSuppression: { ideal: true },
+        channelCount: { ideal: 1 },
+      },
+    ]);
+    expect(microphone.label).toBe('Desk microphone');
+  });
+
+  it('takes the default where the chosen device is gone', async () => {
+    const { asked } = machine({
+      answer: ({ deviceId }) => (deviceId ? named('OverconstrainedError') : null),
+    });
+    await open('old');
+    expect(asked.map(({ deviceId }) => deviceId)).toEqual([{ exact: 'old' }, undefined]);
+  });
+
+  it('does not try another device where the answer was no', async () => {
+    const { asked } = machine({ answer: () => named('NotAllowedError') });
+    await expect(open('desk')).rejects.toMatchObject({ reason: 'microphoneDenied' });
+    expect(asked).toHaveLength(1);
+  });
+
+  it('stops the track when it was called off meanwhile', async () => {
+    const { track } = machine();
+    const controller = new AbortController();
+    const opening = open(null, controller.signal);
+    controller.abort();
+    await expect(opening).rejects.toMatchObject({ name: 'AbortError' });
+    expect(track.readyState).toBe('ended');
+  });
+
+  it.each([
+    ['NotAllowedError', 'microphoneDenied'],
+    ['NotFoundError', 'microphoneMissing'],
+    ['OverconstrainedError', 'microphoneMissing'],
+    ['NotReadableError', 'microphoneBusy'],
+    ['TypeError', 'unexpected'],
+  ])('says of %s: %s, with the browser’s own words', (name, reason) =>
+    expect(microphoneFailure(named(name))).toEqual({ reason, detail: `${name}, says the browser` }),
+  );
+});
+
+describe('losing the microphone', () => {
+  afterEach(() => void vi.unstubAllGlobals());
+
+  async function losses(happen: (of: ReturnType<typeof machine>) => void) {
+    const setting = machine();
+    const microphone = await open();
+    const told: Failure[] = [];
+    microphone.onLost((failure) => told.push(failure));
+    await settled();
+    happen(setting);
+    await settled();
+    return { told, microphone, ...setting };
+  }
+
+  it.each([
+    ['the device stops', ({ track }: ReturnType<typeof machine>) => track.dispatchEvent(new Event('ended'))],
+    ['the permission is taken back', ({ revoke }: ReturnType<typeof machine>) => revoke()],
+    ['the device is unplugged', ({ unplug }: ReturnType<typeof machine>) => unplug()],
+  ])('is told once when %s', async (_, happen) => {
+    const { told, track } = await losses((setting) => {
+      happen(setting);
+      happen(setting);
+    });
+    expect(told.map(({ reason }) => reason)).toEqual(['microphoneLost']);
+    expect(track.readyState).toBe('ended');
+  });
+
+  it('is not imagined when some other device comes or goes', async () => {
+    const { told, track } = await losses(({ plugElsewhere }) => plugElsewhere());
+    expect(told).toEqual([]);
+    expect(track.readyState).toBe('live');
+  });
+
+  it('is not told after closing, which may be done twice', async () => {
+    const { told, microphone, track, revoke } = await losses(() => {});
+    microphone.close();
+    microphone.close();
+    revoke();
+    track.dispatchEvent(new Event('ended'));
+    await settled();
+    expect(told).toEqual([]);
+    expect(track.readyState).toBe('ended');
+  });
+});

@@ -1,0 +1,2 @@
+/** How a step is left. */
+export type Way = { next: () => void; back: () => void };

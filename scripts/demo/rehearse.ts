@@ -43,6 +43,7 @@ export async function rehearse({ page, pictures, step }: RehearsalOptions): Prom
   };
 
   await shoot('lobby');
+  await panel.press('Your own questions…');
   await panel.type('Your own questions', questions.join('\n'));
   await panel.press('2');
   await panel.press('Start interview');

@@ -57,6 +57,7 @@ export async function openInterview(options: InterviewOptions): Promise<RunningI
     await extension.panelFrame(page);
     const panel = new PanelDriver(page);
     await panel.press('I agree');
+    await panel.press('Your own questions…');
     await panel.type('Your own questions', options.question ?? 'What did you do?');
     if (!options.stayInLobby) {
       await panel.press('Start interview');

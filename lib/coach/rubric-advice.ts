@@ -1,7 +1,8 @@
 import { coachWords, type ElementName } from '@/lib/domain/messages/coach';
 import { fill } from '@/lib/domain/messages';
+import { mostWanted } from '@/lib/domain/rubric';
 import { quotable, type RubricFindings } from '@/lib/domain/rubric-findings';
-import { cutAtWord } from '@/lib/domain/words';
+import { cutAtWord, type Sentence } from '@/lib/domain/words';
 
 /** What the built-in coach would say first, the most useful thing at the top of each list. */
 export type Advice = {
@@ -13,16 +14,29 @@ export type Advice = {
 };
 
 const nameOf = (element: string): string => coachWords.element[element as ElementName];
-const quoteFor = (sentence: Parameters<typeof quotable>[0] | null): string =>
-  sentence ? quotable(sentence, 70) : '';
+const quoteFor = (sentence: Sentence | null): string => (sentence ? shownQuote(sentence, 70) : '');
 
-type Weakness = 'habit' | 'missing' | 'relevance' | 'impact' | 'clarity' | 'complete';
+const ownWords = (transcript: string): number => transcript.match(/\bi\b/gi)?.length ?? 0;
+
+/** Exact words with a sign where they were cut: for reading, not for proof. */
+export function shownQuote(sentence: Sentence, limit: number): string {
+  const quote = quotable(sentence, limit);
+  return quote.length < quotable(sentence, Infinity).length ? `${quote}…` : quote.replace(/[.!?]+$/, '');
+}
+
+const rankOf = (element: string): number => mostWanted.findIndex((name) => name === element);
+const byWant = <Each extends { element: string }>(elements: readonly Each[]): Each[] =>
+  elements.toSorted((one, other) => rankOf(one.element) - rankOf(other.element));
+
+type Weakness = 'habit' | 'thin' | 'missing' | 'relevance' | 'impact' | 'clarity' | 'complete';
 
 /** The one thing to mend first: a part that is missing weighs more than how the rest was said. */
 function weaknessOf(findings: RubricFindings): Weakness {
   const { told, elements, relevance, impact, clarity } = findings;
   if (told?.habit) return 'habit';
-  if (elements.some((each) => each.status === 'missing')) return 'missing';
+  const missing = elements.filter((each) => each.status === 'missing').length;
+  if (missing >= 3) return told ? 'thin' : 'missing';
+  if (missing > 0) return 'missing';
   if (relevance.value !== null && relevance.value < 4) return 'relevance';
   if (told && impact.number === 'none') return 'impact';
   if (clarity.value < 6) return 'clarity';
@@ -40,11 +54,12 @@ function hidesBehindWe(transcript: string): boolean {
 
 export function adviceOf(findings: RubricFindings, skills: readonly string[]): Advice {
   const weakness = weaknessOf(findings);
-  const missing = findings.elements.find((each) => each.status === 'missing')?.element ?? 'result';
-  const element = nameOf(missing);
+  const absent = byWant(findings.elements.filter((each) => each.status === 'missing'));
+  const element = nameOf(absent[0]?.element ?? 'result');
   const { headline, tip } = coachWords;
   const tips: Readonly<Record<Weakness, string>> = {
     habit: tip.habit,
+    thin: tip.thin,
     missing: fill(tip.missing, { element }),
     relevance: tip.relevance,
     impact: tip.number,
@@ -72,7 +87,9 @@ function strengthsOf({ elements, relevance, impact, clarity, transcript }: Rubri
     best ? fill(strength.part, { element: nameOf(best.element), quote: quoteFor(best.sentence) }) : '',
     (relevance.value ?? 0) >= 6 ? fill(strength.relevance, { quote: quoteFor(relevance.sentence) }) : '',
     clarity.value >= 8 ? strength.clarity : '',
-    (transcript.match(/\bI\b/gi)?.length ?? 0) >= 3 && !hidesBehindWe(transcript) ? strength.ownership : '',
+    best?.element === 'action' && ownWords(transcript) >= 3 && !hidesBehindWe(transcript)
+      ? strength.ownership
+      : '',
   ]
     .filter((text) => text !== '')
     .slice(0, 3)
@@ -89,10 +106,10 @@ function improvementsOf({
 }: RubricFindings): string[] {
   const { improvement } = coachWords;
   const of = (status: 'missing' | 'weak'): string[] =>
-    elements
-      .filter((each) => each.status === status)
-      .map((each) => fill(improvement[status], { element: nameOf(each.element) }));
-  return [
+    byWant(elements.filter((each) => each.status === status)).map((each) =>
+      fill(improvement[status], { element: nameOf(each.element) }),
+    );
+  const found = [
     told?.habit ? improvement.habit : '',
     ...of('missing'),
     relevance.value !== null && relevance.value < 5 ? improvement.relevance : '',
@@ -103,10 +120,8 @@ function improvementsOf({
     clarity.hedgesPerHundred > 2 ? improvement.hedges : '',
     hidesBehindWe(transcript) ? improvement.ownership : '',
     ...of('weak'),
-  ]
-    .filter((text) => text !== '')
-    .slice(0, 3)
-    .map((text) => cutAtWord(text, 140));
+  ].filter((text) => text !== '');
+  return (found.length > 0 ? found : [improvement.complete]).slice(0, 3).map((text) => cutAtWord(text, 140));
 }
 
 function relevanceNote({ relevance }: RubricFindings, skills: readonly string[]): string {

@@ -8,10 +8,11 @@ import type { ScoreSheet } from '@/lib/domain/score-sheet';
 import { cutAtWord } from '@/lib/domain/words';
 import type { ReviewInput } from './coach';
 import { deliveryFeedback } from './delivery-section';
-import { adviceOf } from './rubric-advice';
+import { adviceOf, shownQuote } from './rubric-advice';
 import { notesOf } from './rubric-notes';
 import { rewriteOf } from './rubric-rewrite';
 import { scoringSection } from './scoring-section';
+import { tidied } from './tidy-speech';
 import { policyVersion } from './versions';
 
 type Checked = { status: Finding['status']; note: string };
@@ -21,7 +22,7 @@ function checked(finding: Finding | undefined): Checked {
   const status = finding?.status ?? 'missing';
   const words = new Map<string, string>(Object.entries(coachWords.checklist[status]));
   const note = words.get(finding?.element ?? 'other') ?? words.get('other') ?? '';
-  const quote = finding?.sentence ? quotable(finding.sentence, 80) : '';
+  const quote = finding?.sentence ? shownQuote(finding.sentence, 72) : '';
   return { status, note: cutAtWord(fill(note, { quote }), 140) };
 }
 
@@ -84,7 +85,7 @@ export function rubricFeedback(
         first
           ? fill(coachWords.library.title, {
               competency: competency || coachWords.library.general,
-              opening: quotable(first, 48),
+              opening: cutAtWord(tidied(findings.transcript, first), 48).replace(/[.,]$/, ''),
             })
           : coachWords.library.untitled,
         80,

@@ -1,7 +1,8 @@
 import type { CoachNote } from '@/lib/domain/coach-contract';
-import { coachWords, type ElementName } from '@/lib/domain/messages/coach';
+import { coachWords } from '@/lib/domain/messages/coach';
 import { fill } from '@/lib/domain/messages';
 import type { RubricFindings } from '@/lib/domain/rubric-findings';
+import type { StoryPart } from '@/lib/domain/rubric-star';
 import { wordsOf, type Sentence } from '@/lib/domain/words';
 import { editsOf, without, type Edit, type EditKind } from './tidy-speech';
 
@@ -55,6 +56,23 @@ function ending(transcript: string, sentence: Sentence): string {
   return transcript.slice(words[0]?.from ?? sentence.from, words.at(-1)?.to ?? sentence.to);
 }
 
+/** Where the gap stands in the rewrite: before the first words for the beginning of a story, else after the last. */
+function missingNote({ transcript, sentences, told }: RubricFindings, part: StoryPart): CoachNote[] {
+  const opens = part === 'situation' || part === 'task';
+  const before =
+    part === 'action' ? sentences.filter((_, index) => told?.parts[index] !== 'result') : sentences;
+  const anchor = opens ? sentences[0] : before.at(-1);
+  if (!anchor) return [];
+  const gap = coachWords.gaps.missing[part];
+  const words = opens
+    ? transcript.slice(anchor.from, anchor.words.slice(0, 6).at(-1)?.to ?? anchor.to)
+    : ending(transcript, anchor);
+  const revised = opens ? `${gap} ${words}` : `${words}. ${gap}`;
+  if (revised.length > longestSnippet || words.length > longestSnippet) return [];
+  const reason = fill(coachWords.note.missing, { element: coachWords.element[part] });
+  return [{ change_type: 'structure', original_snippet: words, revised_snippet: revised, reason }];
+}
+
 /** One note per change of the rewrite: what was tidied, the figure that is wanted, the part that is missing. */
 export function notesOf(findings: RubricFindings): CoachNote[] {
   const { transcript, sentences, impact, told } = findings;
@@ -69,20 +87,14 @@ export function notesOf(findings: RubricFindings): CoachNote[] {
       reason: coachWords.note.metrics,
     });
   }
-  const anchor = sentences.at(-1);
   for (const { element, status } of findings.elements) {
-    if (status !== 'missing' || !anchor || !told) continue;
-    const name = element as keyof typeof coachWords.gaps.missing;
-    const words = ending(transcript, anchor);
-    notes.push({
-      change_type: 'structure',
-      original_snippet: words,
-      revised_snippet: coachWords.gaps.missing[name],
-      reason: fill(coachWords.note.missing, { element: coachWords.element[element as ElementName] }),
-    });
+    if (status === 'missing' && told) notes.push(...missingNote(findings, element as StoryPart));
   }
   const tidying = sentences.flatMap((sentence) => tidyNotes(transcript, sentence));
-  return [...notes, ...tidying.slice(0, mostTidied)].slice(0, 12);
+  const distinct = tidying.filter(
+    (note, index) => tidying.findIndex((each) => each.original_snippet === note.original_snippet) === index,
+  );
+  return [...notes, ...distinct.slice(0, mostTidied)].slice(0, 12);
 }
 
 export const isTold = (findings: RubricFindings, element: string): boolean =>

@@ -36,7 +36,7 @@ export function rewriteOf(findings: RubricFindings, skills: readonly string[]): 
     };
   }
   const lines = storyParts.map((part) => {
-    const own = clean(findings.sentences.filter((_, index) => told.parts[index] === part));
+    const own = clean(findings.sentences.filter((_, index) => (told.parts[index] ?? 'situation') === part));
     const missing = told.findings.some((finding) => finding.element === part && finding.status === 'missing');
     const figure = part === 'result' && own.length > 0 && findings.impact.number === 'none';
     const gaps = missing ? [coachWords.gaps.missing[part]] : figure ? [coachWords.gaps.resultFigure] : [];

@@ -7,7 +7,7 @@ export type Edit = { kind: EditKind; from: number; to: number };
 
 /** Words that only make one's own work smaller. "I think" stays: without it a guess would become a claim. */
 const hedges =
-  /(?<!\b(?:a|an|some|what|that|this|these|those|one|any|same|of|which|the)\s)\b(?:kind of|sort of|kinda|sorta|pretty much)\b|\b(?:basically|or something(?: like that)?|or whatever|and stuff(?: like that)?)\b/gi;
+  /(?<!\b(?:a|an|some|what|that|this|these|those|one|any|same|of|which|the)\s)\b(?:kind of|sort of|kinda|sorta|pretty much)\b|\b(?:basically|or something(?: like that)?|or whatever|and stuff(?: like that)?(?=\s*(?:[.,;!?]|$|and\b)))\b/gi;
 const opening =
   /^(?:(?:um+|uh+|erm?|well|and so|and|so(?!\s+(?:far|long|many|much|that|to)\b)|yeah|yes|okay|ok|alright)[\s,]+)+(?=\S)/i;
 

@@ -9,7 +9,7 @@ import { relevanceOf, type Relevance } from './rubric-relevance';
 import { toldStory, type Finding, type Told } from './rubric-star';
 import type { ContentCriterion, Judgement } from './scoring';
 import type { Receipt } from './score-sheet';
-import { cutAtWord, sentencesOf, type Sentence } from './words';
+import { cutAtWord, isHesitation, sentencesOf, type Sentence } from './words';
 
 /** What the built-in rubric reads. Everything in it is data; nothing in it is obeyed. */
 export type RubricInput = {
@@ -120,8 +120,14 @@ export function findingsOf(input: RubricInput): RubricFindings {
 /** The longest quote that the coach's contract takes. */
 const longestQuote = 160;
 
-/** A sentence as a quote: its exact words, cut at a word where it is long. */
-export const quotable = (sentence: Sentence, limit = longestQuote): string => cutAtWord(sentence.text, limit);
+const openings = new Set(['so', 'and', 'well', 'okay', 'ok', 'yeah', 'yes']);
+
+/** A sentence as a quote: its exact words after a spoken opening ("um, so …"), cut at a word where it is long. */
+export function quotable(sentence: Sentence, limit = longestQuote): string {
+  const start = sentence.words.findIndex((word) => !isHesitation(word.plain) && !openings.has(word.plain));
+  const from = sentence.words[Math.max(0, start)]?.from ?? sentence.from;
+  return cutAtWord(sentence.text.slice(from - sentence.from), limit);
+}
 
 const quoteOf = (sentence: Sentence): Receipt => ({ type: 'quote', quote: quotable(sentence) });
 const tenth = (value: number): number => Math.round(value * 10) / 10;

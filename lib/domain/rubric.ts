@@ -19,7 +19,7 @@ const none = { followUpType: 'none', followUpText: '', reason: '' } as const;
 export const weakRelevance = 2.5;
 
 /** What is asked for first when several parts are missing. */
-const wanted: readonly ElementName[] = [
+export const mostWanted: readonly ElementName[] = [
   'action',
   'result',
   'situation',
@@ -43,7 +43,7 @@ export function rubricVerdict(input: RubricInput, findings?: RubricFindings): Ru
   const absent = new Set(
     found.elements.filter((each) => each.status === 'missing').map((each) => each.element),
   );
-  const missing = wanted.filter((element) => absent.has(element));
+  const missing = mostWanted.filter((element) => absent.has(element));
   if (input.question.followUpOf !== null) return { missing, ...none };
   if (found.relevance.value !== null && found.relevance.value < weakRelevance) {
     return {

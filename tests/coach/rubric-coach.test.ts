@@ -75,6 +75,12 @@ describe('the built-in coach', () => {
     expect(rewrite.claims.at(-1)?.source).toBe('gap');
   });
 
+  it('keeps every sentence of an answer in which it finds no story', async () => {
+    const { rewrite } = await contentOf('vague');
+    expect(rewrite.polished_answer).toContain('happened with the project');
+    expect(rewrite.polished_answer).toContain('and stuff happened');
+  });
+
   it('tidies speech without changing what was said', async () => {
     const { rewrite, coach_notes } = await contentOf('strongSpoken');
     expect(rewrite.polished_answer).not.toMatch(/\bum\b/);

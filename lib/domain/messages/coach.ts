@@ -79,6 +79,7 @@ export const coachWords = {
     complete: 'A complete answer. Now make it shorter and surer.',
     habit: 'You describe a habit. One particular story would carry it.',
     missing: 'A good base: the {element} is still missing.',
+    thin: 'A first step. Now tell what really happened.',
     relevance: 'Good material. Tie it more closely to the question.',
     impact: 'A clear story that deserves a number at its end.',
     clarity: 'The content is there. Shorter sentences would let it shine.',
@@ -100,6 +101,7 @@ export const coachWords = {
     hedges: 'Leave out “I think”, “maybe” and “kind of”: they make your work sound smaller.',
     ownership: 'You say “we” throughout. Say which part was yours.',
     habit: 'Tell one particular time instead of what you usually do.',
+    complete: 'Try opening with the outcome in one sentence, then tell how you got there.',
   },
   relevanceNote: {
     good: 'You stayed with the question throughout.',
@@ -111,6 +113,7 @@ export const coachWords = {
   },
   tip: {
     missing: 'Next take: keep what you have and add the {element}.',
+    thin: 'Next take: one sentence each for where you were, what you did, and how it ended.',
     habit: 'Next take: open with “Last …, when I was …” and tell that one time.',
     number: 'Next take: end with one sentence that has a number in it.',
     relevance: 'Next take: repeat the key word of the question in your first sentence.',

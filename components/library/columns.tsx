@@ -1,8 +1,9 @@
 import { clsx } from 'clsx';
 import { ArrowLeft } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Skeleton } from '@/components/ui/skeleton';
 import { useWords } from '@/components/ui/words';
+import { useFocusWhenLost } from './use-focus-when-lost';
 
 /** List and text side by side; where the window is narrow, one at a time: the text once something is open. */
 export function Columns({ list, open, children }: { list: ReactNode; open: boolean; children: ReactNode }) {
@@ -23,9 +24,13 @@ export function Columns({ list, open, children }: { list: ReactNode; open: boole
 
 /** The heading of a list, with how much there is in it. */
 export function ListHeading({ title, count }: { title: string; count: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusWhenLost(heading, title);
   return (
     <header className="flex items-baseline justify-between gap-4 px-3 pb-3">
-      <h1 className="script">{title}</h1>
+      <h1 ref={heading} tabIndex={-1} className="script">
+        {title}
+      </h1>
       <p role="status" className="text-small text-quiet">
         {count}
       </p>

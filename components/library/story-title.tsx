@@ -43,7 +43,7 @@ function TitleForm({ story, onDone }: { story: Story; onDone: () => void }) {
   };
   return (
     <form
-      className="flex flex-col gap-2"
+      className="flex flex-col gap-3 py-2"
       onSubmit={(event) => {
         event.preventDefault();
         void save();

@@ -1,11 +1,13 @@
 import { useEffect, type RefObject } from 'react';
+import { useRoute } from './route';
 
 /**
  * Takes the focus to the heading of what was just opened, but only where it would otherwise be nowhere: after the
- * row that had it was deleted or hidden. A list that still has the focus keeps it, and
- * so does the top of a page that nobody has touched yet.
+ * row that had it was deleted or hidden. A list that still has the focus keeps it, and a page that nobody has
+ * touched yet begins at its top.
  */
 export function useFocusWhenLost(heading: RefObject<HTMLElement | null>, opened: string): void {
+  const { id } = useRoute();
   useEffect(() => {
     // A hidden element loses the focus with the next frame, not before.
     const timer = setTimeout(() => {
@@ -13,5 +15,5 @@ export function useFocusWhenLost(heading: RefObject<HTMLElement | null>, opened:
       if (begun && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
     }, 50);
     return () => clearTimeout(timer);
-  }, [heading, opened]);
+  }, [heading, opened, id]);
 }

@@ -14,6 +14,9 @@ export type Sound = {
   seek: (to: number) => void;
 };
 
+/** The take that is heard on this page: two voices at once would help nobody. */
+let heard: HTMLAudioElement | null = null;
+
 /** Plays one recording through an object URL, which is made at the first play and given back at the end. */
 export function useSound(recordingId: string): Sound {
   const database = useDatabase();
@@ -31,6 +34,7 @@ export function useSound(recordingId: string): Sound {
       ended.current = true;
       audio.current?.pause();
       if (audio.current) URL.revokeObjectURL(audio.current.src);
+      if (heard === audio.current) heard = null;
       audio.current = null;
     };
   }, [recordingId]);
@@ -55,6 +59,8 @@ export function useSound(recordingId: string): Sound {
       try {
         const element = await load();
         if (!element) return change({ failed: true });
+        if (heard !== element) heard?.pause();
+        heard = element;
         element.currentTime = from;
         await element.play();
       } catch (error) {

@@ -12,7 +12,7 @@ const ToastContext = createContext<(message: ToastMessage) => void>(() => undefi
 export const useToast = (): ((message: ToastMessage) => void) => use(ToastContext);
 
 const readingTime = 4_000;
-const undoTime = 8_000;
+const undoTime = 10_000;
 
 /** Gives everything beneath it {@link useToast}. One message at a time: the newest takes the place. */
 export function ToastProvider({ children }: { children: ReactNode }) {

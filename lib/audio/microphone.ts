@@ -21,7 +21,7 @@ export type Microphone = {
  * How we listen. Echo cancellation keeps the interviewer's voice out of the answer. Automatic gain would rewrite
  * loudness, which is measured. Nothing but mono is of use.
  */
-export const microphoneConstraints: MediaTrackConstraints = {
+const microphoneConstraints: MediaTrackConstraints = {
   echoCancellation: { ideal: true },
   autoGainControl: { ideal: false },
   noiseSuppression: { ideal: true },

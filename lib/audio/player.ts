@@ -50,7 +50,7 @@ export function createPlayer(context: BaseAudioContext, destination: AudioNode):
       return playing.size > 0;
     },
     stop() {
-      for (const playback of [...playing]) playback.stop();
+      for (const playback of playing) playback.stop();
     },
   };
 }

@@ -11,10 +11,3 @@ export const contextRate = 2 * recordingRate;
 /** Level frames are 20 ms, the step on which voice activity and loudness were measured. */
 export const levelFrameSeconds = 0.02;
 export const levelFrameSamples = recordingRate * levelFrameSeconds;
-
-/** Seconds that a number of samples lasts. */
-export const secondsOfSamples = (samples: number, rate: number = recordingRate): number => samples / rate;
-
-/** Whole samples in a stretch of seconds, rounded to the nearest. */
-export const samplesOfSeconds = (seconds: number, rate: number = recordingRate): number =>
-  Math.round(seconds * rate);

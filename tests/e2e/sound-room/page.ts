@@ -3,6 +3,7 @@ import type { Channel } from '@/lib/domain/recording';
 import { encodeWebm } from '@/lib/audio/encode';
 import type { LevelFrame } from '@/lib/audio/level-frame';
 import { openMicrophone, type Microphone } from '@/lib/audio/microphone';
+import { outputElementId } from '@/lib/audio/output';
 import { joinChunks } from '@/lib/audio/samples';
 import { openSoundRoom, type SoundRoom } from '@/lib/audio/sound-room';
 import { recordTrial } from '@/lib/audio/trial-recording';
@@ -14,6 +15,7 @@ const warnings: string[] = [];
 const logger = { info: () => {}, debug: () => {}, warn: (message: string) => warnings.push(message) };
 const open = () => openSoundRoom({ workletUrl: '/worklet.js', logger });
 const signal = new AbortController().signal;
+const outputElement = () => document.querySelector<HTMLAudioElement>(`#${outputElementId}`)!;
 const rms = (samples: Int16Array) =>
   Math.sqrt(samples.reduce((sum, sample) => sum + (sample / 32_768) ** 2, 0) / Math.max(1, samples.length));
 
@@ -113,7 +115,7 @@ export const rehearsals = {
     const source = loopOf(hum(440, 0.3), 48_000);
     const far = await throughWebRtc(source.stream);
     room.attachVoice(far.stream);
-    const element = document.querySelector<HTMLAudioElement>('#greenroom-output')!;
+    const element = outputElement();
     const output = element.srcObject as MediaStream;
     let frame: LevelFrame | null = null;
     room.onLevels((latest) => (frame = latest));
@@ -134,13 +136,13 @@ export const rehearsals = {
     await room.close();
     far.close();
     source.close();
-    return { atFirst, opened, shut, left: document.querySelectorAll('#greenroom-output').length };
+    return { atFirst, opened, shut, left: document.querySelectorAll('audio').length };
   },
 
   /** Lines of our own voice, and clips beside them. */
   async playing() {
     const room = await open();
-    const output = document.querySelector<HTMLAudioElement>('#greenroom-output')!;
+    const output = outputElement();
     room.gate(true);
     const stop = recorded(room, 'interviewer');
     const from = performance.now();

@@ -12,6 +12,8 @@ import type { rehearsals } from './page';
 import { pulseTrain } from './pulses';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
+const pageScript = fileURLToPath(new URL('./page.ts', import.meta.url));
+const workletScript = fileURLToPath(new URL('./worklet.ts', import.meta.url));
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript' };
 
 type Rehearsals = typeof rehearsals;
@@ -35,17 +37,22 @@ async function buildInto(folder: string): Promise<void> {
     logLevel: 'warn',
     resolve: { alias: { '@': root.replace(/\/$/, '') } },
   } as const;
-  const entry = (name: string) => join(root, 'tests/e2e/sound-room', name);
   const output = { entryFileNames: '[name].js', chunkFileNames: 'chunk-[name].js' };
   const into = { outDir: folder, emptyOutDir: false, minify: false, copyPublicDir: false } as const;
   await build({
     ...common,
-    build: { ...into, rolldownOptions: { input: { page: entry('page.ts') }, output } },
+    build: {
+      ...into,
+      rolldownOptions: { input: { page: pageScript }, output },
+    },
   });
   // Like the packaged one: a single file without imports.
   await build({
     ...common,
-    build: { ...into, rolldownOptions: { input: { worklet: entry('worklet.ts') }, output } },
+    build: {
+      ...into,
+      rolldownOptions: { input: { worklet: workletScript }, output },
+    },
   });
   await writeFile(
     join(folder, 'index.html'),

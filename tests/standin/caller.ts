@@ -100,7 +100,7 @@ export class Caller {
   async until(
     matches: string | ((event: WireEvent) => boolean),
     from = 0,
-    patienceMs = 12_000,
+    patienceMs = 30_000,
   ): Promise<WireEvent> {
     const fits = typeof matches === 'string' ? (event: WireEvent) => event.type === matches : matches;
     const found = (): WireEvent | undefined => this.events.slice(from).find(fits);
@@ -109,7 +109,7 @@ export class Caller {
   }
 
   /** Resolves when the provider has closed the channel. */
-  untilClosed(patienceMs = 8_000): Promise<void> {
+  untilClosed(patienceMs = 15_000): Promise<void> {
     return this.#when(() => this.#channel.readyState === 'closed', patienceMs, 'the channel to close');
   }
 

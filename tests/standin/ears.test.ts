@@ -21,7 +21,7 @@ const share = (said: string, heard: string): number => {
 const installed = pocketSphinxInstalled();
 if (!installed) console.warn('ears: script (PocketSphinx is not installed, recognition is not tested here)');
 
-describe.runIf(installed || Boolean(process.env['CI']))('PocketSphinx as ears', () => {
+describe.runIf(installed || Boolean(process.env['CI']))('PocketSphinx as ears', { timeout: 60_000 }, () => {
   let standin: Standin;
 
   beforeAll(async () => {

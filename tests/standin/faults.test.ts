@@ -27,7 +27,7 @@ const connect = async (): Promise<void> => {
 const speakUp = (line = 'Tell me more about that.'): void =>
   caller.send({ type: 'response.create', response: { instructions: `Say:\n"""\n${line}\n"""` } });
 
-describe('a session goes wrong on demand', () => {
+describe('a session goes wrong on demand', { timeout: 60_000 }, () => {
   it('expires, says so, and is gone', async () => {
     standin.faults.sessionSeconds = 0.4;
     await connect();

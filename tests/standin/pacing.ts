@@ -1,4 +1,5 @@
 import wrtc from '@roamhq/wrtc';
+import { FrameClock } from './realtime/frame-clock.ts';
 
 const RATE = 48_000;
 const FRAME = RATE / 100;
@@ -7,14 +8,8 @@ const FRAME = RATE / 100;
 export class PacedSource {
   readonly #source = new wrtc.nonstandard.RTCAudioSource();
   readonly track = this.#source.createTrack() as unknown as MediaStreamTrack;
-  readonly #timer: NodeJS.Timeout;
-  readonly #begun = performance.now();
-  #sent = 0;
+  readonly #clock = new FrameClock(() => this.#send());
   #playing: { pcm: Int16Array; at: number; done: () => void } | null = null;
-
-  constructor() {
-    this.#timer = setInterval(() => this.#tick(), 10);
-  }
 
   /** Speaks; resolves when the last sample has left. */
   play(pcm48k: Int16Array): Promise<void> {
@@ -24,31 +19,28 @@ export class PacedSource {
   }
 
   close(): void {
-    clearInterval(this.#timer);
+    this.#clock.close();
     this.track.stop();
   }
 
-  #tick(): void {
-    const due = Math.floor((performance.now() - this.#begun) / 10);
-    for (; this.#sent < due; this.#sent += 1) {
-      const samples = new Int16Array(FRAME);
-      const playing = this.#playing;
-      if (playing) {
-        samples.set(playing.pcm.subarray(playing.at, playing.at + FRAME));
-        playing.at += FRAME;
-        if (playing.at >= playing.pcm.length) {
-          this.#playing = null;
-          playing.done();
-        }
+  #send(): void {
+    const samples = new Int16Array(FRAME);
+    const playing = this.#playing;
+    if (playing) {
+      samples.set(playing.pcm.subarray(playing.at, playing.at + FRAME));
+      playing.at += FRAME;
+      if (playing.at >= playing.pcm.length) {
+        this.#playing = null;
+        playing.done();
       }
-      this.#source.onData({
-        samples,
-        sampleRate: RATE,
-        bitsPerSample: 16,
-        channelCount: 1,
-        numberOfFrames: FRAME,
-      });
     }
+    this.#source.onData({
+      samples,
+      sampleRate: RATE,
+      bitsPerSample: 16,
+      channelCount: 1,
+      numberOfFrames: FRAME,
+    });
   }
 }
 

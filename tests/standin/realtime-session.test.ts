@@ -25,7 +25,7 @@ afterAll(async () => {
 const since = (from: number): string[] =>
   caller.events.slice(from).flatMap(({ type }) => (/health|reasoning_trace|memory/.test(type) ? [] : type));
 
-describe('a session', () => {
+describe('a session', { timeout: 60_000 }, () => {
   it('begins with an hour to live and takes changes field by field', async () => {
     const created = await caller.until('session.created');
     expect(created.session?.expires_at).toBeGreaterThan(Date.now() / 1000 + 3500);

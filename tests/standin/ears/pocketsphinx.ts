@@ -11,6 +11,11 @@ export type HeardWord = { word: string; start: number; end: number };
 
 const PROGRAM = 'pocketsphinx_continuous';
 const DICTIONARY = '/usr/share/pocketsphinx/model/en-us/cmudict-en-us.dict';
+/**
+ * Synthesised speech stands in digital silence, which the recogniser's noise estimate cannot follow: the first sentence
+ * after it was misheard in most runs until noise removal was switched off.
+ */
+const SETTINGS = ['-logfn', '/dev/null', '-time', 'yes', '-remove_noise', 'no'];
 const PATIENCE_MS = 90_000;
 
 let dictionary: Set<string> | undefined;
@@ -36,7 +41,7 @@ export async function recognise(pcm16k: Int16Array, hints: string[]): Promise<He
         model[1],
         buildLanguageModel(hints, (word) => knownWords().has(word)),
       );
-    return wordsIn(await run(['-infile', recording, '-logfn', '/dev/null', '-time', 'yes', ...model]));
+    return wordsIn(await run(['-infile', recording, ...SETTINGS, ...model]));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,11 +1,10 @@
 import wrtc from '@roamhq/wrtc';
+import { FrameClock } from './frame-clock.ts';
 
 const { RTCAudioSource } = wrtc.nonstandard;
 
 const RATE = 48_000;
 const FRAME = RATE / 100;
-/** After a stall longer than this many frames the clock starts anew instead of hurrying. */
-const MOST_CATCH_UP = 25;
 
 /** One stretch of speech on its way to the line. */
 export type Utterance = {
@@ -20,26 +19,14 @@ export type Utterance = {
 export type CutOff = { responseId: string; playedMs: number };
 
 /**
- * The provider's side of the line: 10 ms frames in real time, one utterance after another, silence between them. The
- * clock counts frames due since it began, so that timer jitter never adds up.
+ * The provider's side of the line: 10 ms frames in real time, one utterance after another, silence between them.
  */
 export class Mouth {
   readonly #source = new RTCAudioSource();
   readonly track = this.#source.createTrack() as unknown as MediaStreamTrack;
-  readonly #timer: NodeJS.Timeout;
   #queue: Utterance[] = [];
   #position = 0;
-  #begun = performance.now();
-  #sent = 0;
-
-  constructor() {
-    this.#timer = setInterval(() => this.#tick(), 10);
-  }
-
-  /** True while something is being played or waits to be. */
-  get busy(): boolean {
-    return this.#queue.length > 0;
-  }
+  readonly #clock = new FrameClock(() => this.#send());
 
   /** Plays an utterance when those before it have ended. */
   play(utterance: Utterance): void {
@@ -70,24 +57,12 @@ export class Mouth {
   }
 
   close(): void {
-    clearInterval(this.#timer);
+    this.#clock.close();
     this.#queue = [];
     this.track.stop();
   }
 
-  #tick(): void {
-    const due = Math.floor((performance.now() - this.#begun) / 10);
-    if (due - this.#sent > MOST_CATCH_UP) {
-      this.#begun = performance.now();
-      this.#sent = 0;
-      this.#send();
-      return;
-    }
-    while (this.#sent < due) this.#send();
-  }
-
   #send(): void {
-    this.#sent += 1;
     const samples = new Int16Array(FRAME);
     const utterance = this.#queue[0];
     if (utterance) {

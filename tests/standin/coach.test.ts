@@ -99,6 +99,16 @@ describe('an honest coach', () => {
     });
   });
 
+  it('judges a technical answer by other elements, and echoes the policy it was given', async () => {
+    const wanted = request(ANSWER);
+    const input = `policy_version is "coach-7". {"question_kind":"technical"}\n${wanted.input}`;
+    const { output_text } = await openai.responses.create({ ...wanted, input });
+    const { content_feedback, metadata } = CoachFeedback.parse(JSON.parse(output_text));
+    expect(content_feedback.star_checklist).toBeNull();
+    expect(content_feedback.kind_checklist.map(({ element }) => element)).toContain('approach');
+    expect(metadata.policy_version).toBe('coach-7');
+  });
+
   it('serves the older interface too', async () => {
     const { text: _, instructions, input, ...plain } = request(WITH_RESULT);
     const completion = await openai.chat.completions.create({

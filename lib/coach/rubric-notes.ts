@@ -27,7 +27,7 @@ function around(sentence: Sentence, edit: Edit): { from: number; to: number } {
 }
 
 function tidyNotes(transcript: string, sentence: Sentence): CoachNote[] {
-  const edits = editsOf(transcript, sentence);
+  const edits = editsOf(sentence);
   const windows: { from: number; to: number; kind: EditKind }[] = [];
   for (const edit of edits) {
     const { from, to } = around(sentence, edit);

@@ -12,12 +12,10 @@ const opening =
   /^(?:(?:um+|uh+|erm?|well|and so|and|so(?!\s+(?:far|long|many|much|that|to)\b)|yeah|yes|okay|ok|alright)[\s,]+)+(?=\S)/i;
 
 /** What a sentence can do without: fillers that are certain, hedges, words said twice, and a spoken opening. */
-export function editsOf(transcript: string, sentence: Sentence): Edit[] {
-  const inside = (edit: Edit): boolean => edit.from >= sentence.from && edit.to <= sentence.to;
-  const edits: Edit[] = findFillers(transcript)
+export function editsOf(sentence: Sentence): Edit[] {
+  const edits: Edit[] = findFillers(sentence.text)
     .filter((filler) => filler.certain || filler.word === 'actually')
-    .map(({ from, to }) => ({ kind: 'filler' as const, from, to }))
-    .filter(inside);
+    .map(({ from, to }) => ({ kind: 'filler' as const, from: from + sentence.from, to: to + sentence.from }));
   for (const match of sentence.text.matchAll(hedges)) {
     const from = sentence.from + match.index;
     edits.push({ kind: 'hedge', from, to: from + match[0].length });
@@ -81,7 +79,7 @@ export function without(transcript: string, edits: readonly Edit[], from: number
 
 /** A whole sentence, tidied: capital first letter, full stop at its end. Empty when nothing is left. */
 export function tidied(transcript: string, sentence: Sentence): string {
-  const text = without(transcript, editsOf(transcript, sentence), sentence.from, sentence.to);
+  const text = without(transcript, editsOf(sentence), sentence.from, sentence.to);
   if (wordsOf(text).length === 0) return '';
   const capital = text.slice(0, 1).toUpperCase() + text.slice(1);
   return /[.!?…]$/.test(capital) ? capital : `${capital}.`;

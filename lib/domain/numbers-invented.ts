@@ -52,7 +52,9 @@ export function withoutInvented(text: string, known: KnownNumbers): { text: stri
   let result = '';
   let done = 0;
   for (const mention of mentions) {
-    if (mention.from < done) continue;
+    if (mention.to <= done) continue;
+    // Two figures may share a sign ("5 $ 2"): each is judged all the same.
+    const from = Math.max(mention.from, done);
     if (isKnown(mention, known)) {
       result += text.slice(done, mention.to);
       done = mention.to;
@@ -61,10 +63,10 @@ export function withoutInvented(text: string, known: KnownNumbers): { text: stri
     // A year said in two halves overlaps its parts: only when no reading is known does the whole of it go.
     if (mentions.some((other) => other !== mention && other.from === mention.from && isKnown(other, known)))
       continue;
-    const bracketed = /\[\s*$/.test(text.slice(done, mention.from)) && /^\s*\]/.test(text.slice(mention.to));
+    const bracketed = /\[\s*$/.test(text.slice(done, from)) && /^\s*\]/.test(text.slice(mention.to));
     const gap = gapFor(mention, text);
-    result += text.slice(done, mention.from) + (bracketed ? gap.slice(1, -1) : gap);
-    invented.push(text.slice(mention.from, mention.to));
+    result += text.slice(done, from) + (bracketed ? gap.slice(1, -1) : gap);
+    invented.push(text.slice(from, mention.to));
     done = mention.to;
   }
   return { text: result + text.slice(done), invented };

@@ -130,7 +130,7 @@ function unitOf(
   const next = tokens[at];
   const before = tokens[at - 1];
   const none = { kind: 'plain', unit: '', end: at } as const;
-  if (!next || (before && /[.!?;,(]/.test(text.slice(before.to, next.from)))) return none;
+  if (!next || (before && text.slice(before.to, next.from).includes(','))) return none;
   if (next.plain === 'per' && tokens[at + 1]?.plain === 'cent')
     return { kind: 'percent', unit: '', end: at + 2 };
   if (percentWords.has(next.plain)) return { kind: 'percent', unit: '', end: at + 1 };

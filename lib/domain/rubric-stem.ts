@@ -36,8 +36,6 @@ export function stem(word: string): string {
   return root.replace(/([^aeiousl])\1$/, '$1').replace(/(?<=.{3})[ey]$/, '');
 }
 
-export const isStopWord = (word: string): boolean => stopWords.has(word);
-
 /**
  * How much a word says, in place of a corpus' idf: nothing for stop words, a little for a question's scaffolding,
  * more for long words, which are rarer.

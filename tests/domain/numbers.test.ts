@@ -102,6 +102,30 @@ describe('invented numbers', () => {
   });
 });
 
+describe('any text', () => {
+  const words =
+    'one two five twenty forty hundred thousand million and a half point percent % $ 40 2.5k x times doubled week weeks to - , . third quarter of dozen couple nineteen ninety Q3 [ ]'.split(
+      ' ',
+    );
+  let seed = 7;
+  const random = (): number => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
+  const texts = Array.from({ length: 3000 }, () =>
+    Array.from({ length: 8 }, () => words[Math.floor(random() * words.length)]).join(' '),
+  );
+
+  it('may repeat its own figures', () => {
+    for (const text of texts) expect(withoutInvented(text, knownNumbers(text)).invented).toEqual([]);
+  });
+
+  it('has no figure left once they were replaced', () => {
+    const left = texts.filter((text) => {
+      const { text: gapped } = withoutInvented(text, knownNumbers(''));
+      return /\d/.test(gapped) || /\b(?:forty|ninety|doubled|twenty)\b/.test(gapped);
+    });
+    expect(left).toEqual([]);
+  });
+});
+
 describe('text that is still being written', () => {
   it.each([
     ['I cut costs by for', 'I cut costs by '],

@@ -31,7 +31,11 @@ export function ConsentStep({ next }: { next: () => void }) {
             <Button look="primary" size="large" onClick={next}>
               {words.onboarding.next}
             </Button>
-            <p className="text-small text-quiet">
+            <Button look="quiet" onClick={() => save(() => services.change({ consent: null }))}>
+              {consent.takeBack}
+            </Button>
+            {notice}
+            <p className="w-full text-small text-quiet">
               {fill(consent.agreed, { date: dateOf(effective.consent.at) })}
             </p>
           </>

@@ -40,14 +40,10 @@ export function MicrophoneStep({ permission, next, back }: Way & { permission: M
               {words.next}
             </Button>
           )}
+          {permission !== 'granted' && <Button onClick={next}>{words.microphone.without}</Button>}
           <Button look="quiet" onClick={back}>
             {words.back}
           </Button>
-          {permission !== 'granted' && (
-            <Button look="quiet" onClick={next}>
-              {words.microphone.without}
-            </Button>
-          )}
         </>
       }
     >

@@ -28,8 +28,9 @@ export function OnboardingPage({ services }: { services: OnboardingServices }) {
 function Flow() {
   const words = useWords().onboarding;
   const permission = usePermission(useServices());
-  const steps = stepsOf(useSetup(), permission);
-  const [current, goTo] = useStep(steps);
+  const setup = useSetup();
+  const steps = stepsOf(setup, permission);
+  const [current, goTo] = useStep(steps, setup.own.onboardedAt !== null);
   // Where the page begins depends on the permission: showing another step for a blink would be a lie.
   if (permission === null) return null;
   const index = steps.findIndex(({ name }) => name === current);

@@ -69,19 +69,23 @@ export function ProviderStep({ next, back }: Way) {
               forget();
               change({ kind });
             }}
+            details={
+              !isLocal && (
+                <div className="flex flex-col gap-5">
+                  <ProviderFields
+                    draft={draft}
+                    wrong={pressed ? wrong : new Set()}
+                    keyMissing={pressed && keyMissing}
+                    onChange={(part) => {
+                      forget();
+                      change(part);
+                    }}
+                  />
+                  <ProviderAnswer check={check} kind={draft.kind} ask={() => void asked()} />
+                </div>
+              )
+            }
           />
-          {!isLocal && (
-            <ProviderFields
-              draft={draft}
-              wrong={pressed ? wrong : new Set()}
-              keyMissing={pressed && keyMissing}
-              onChange={(part) => {
-                forget();
-                change(part);
-              }}
-            />
-          )}
-          {!isLocal && <ProviderAnswer check={check} kind={draft.kind} ask={() => void asked()} />}
           {notice}
         </div>
       )}

@@ -11,6 +11,7 @@ export function SetupSummary({ steps }: { steps: readonly Step[] }) {
   const { ready, steps: names, byOrganisation } = words.onboarding;
   const { effective, locks } = useSetup();
   const states = ready.states;
+  const wordOf = (name: StepName) => (name === 'consent' ? ready.read : ready.change);
   const microphone = steps.find(({ name }) => name === 'microphone');
   const lines: { name: StepName; state: string; locked: boolean }[] = [
     {
@@ -47,10 +48,10 @@ export function SetupSummary({ steps }: { steps: readonly Step[] }) {
             ) : (
               <a
                 href={`#${name}`}
-                aria-label={`${ready.change}: ${names[name]}`}
+                aria-label={`${wordOf(name)}: ${names[name]}`}
                 className="lit flex min-h-8 items-center rounded-control px-2 text-small text-quiet underline underline-offset-4 hover:text-ink"
               >
-                {ready.change}
+                {wordOf(name)}
               </a>
             )}
           </li>

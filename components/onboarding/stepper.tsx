@@ -10,7 +10,7 @@ export function Stepper({ steps, current }: { steps: readonly Step[]; current: S
   return (
     <nav aria-label={words.nav}>
       <p className="mb-3 text-small text-quiet lg:hidden">
-        {fill(words.progress, { step: index + 1, of: steps.length })}
+        {fill(words.progress, { step: index + 1, of: steps.length, name: words.steps[current] })}
       </p>
       <ol className="flex gap-2 lg:flex-col lg:gap-1">
         {steps.map((step) => (
@@ -41,8 +41,12 @@ function StepLink({ step, isCurrent }: { step: Step; isCurrent: boolean }) {
         aria-hidden
         className={clsx(
           'lit h-1.5 rounded-full border lg:size-3 lg:h-3',
-          step.done ? 'border-amber bg-amber' : isCurrent ? 'border-ink' : 'border-edge',
-          isCurrent && 'outline-2 outline-offset-2 outline-ink',
+          step.done
+            ? 'border-amber bg-amber'
+            : isCurrent
+              ? 'border-ink bg-ink lg:bg-transparent'
+              : 'border-edge',
+          isCurrent && 'lg:ring-1 lg:ring-ink',
         )}
       />
       <span className="max-lg:sr-only">{name}</span>

@@ -10,11 +10,11 @@ const listen = (changed: () => void): (() => void) => {
  * The step that the address names (`#microphone`; `#settings` is the overview), as far as it is open; without one,
  * the first that is missing. It lives in the address so that "back" goes back and others can link to it.
  */
-export function useStep(steps: readonly Step[]): [StepName, (step: StepName) => void] {
+export function useStep(steps: readonly Step[], onboarded: boolean): [StepName, (step: StepName) => void] {
   const hash = useSyncExternalStore(listen, () => location.hash.slice(1));
   const wanted = hash === 'settings' ? 'ready' : hash;
   const named = steps.find(({ name }) => name === wanted);
-  const step = named?.open ? named.name : named ? 'consent' : firstStepOf(steps);
+  const step = named?.open ? named.name : named ? 'consent' : firstStepOf(steps, onboarded);
   return [step, goTo];
 }
 

@@ -27,7 +27,7 @@ export function openHolder(): void {
   const launcher = createLauncher(surface.root, () => setOpen(!open));
   const line = openOwnerLine(site, (next) => {
     look = next;
-    launcher.show(look, true);
+    launcher.show(look);
     startBeating();
     // Once in a document's life: afterwards putting the panel away is the candidate's own choice.
     if (look.reopen && !frame) setOpen(true);
@@ -71,7 +71,7 @@ export function openHolder(): void {
     if (!open) launcher.focus();
   };
 
-  launcher.show(look, false);
+  launcher.show(look);
   launcher.setPanel(false, false);
   line.report();
   chrome.runtime.onMessage.addListener((message, sender, respond) => {

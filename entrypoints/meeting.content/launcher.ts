@@ -1,15 +1,16 @@
 import { launcherWords } from '@/lib/domain/messages/launcher';
 import type { HolderLook } from '@/lib/protocol/holder';
 
-/** A lamp over a small stage: the light is whoever has the floor. */
+/** A hanging lamp: its bulb is the light of whoever has the floor, and where it is lit it throws a cone. */
 const lamp =
-  '<svg width="24" height="24" viewBox="0 0 24 24" fill="none" aria-hidden="true">' +
-  '<path class="glow" d="M9 9 4 20h16L15 9z" fill="currentColor"/>' +
-  '<path d="M8 9a4 4 0 0 1 8 0zM12 5V3M5 20h14" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/></svg>';
+  '<svg width="28" height="28" viewBox="0 0 28 28" fill="none" aria-hidden="true">' +
+  '<path class="cone" d="m8 15-4 11h20l-4-11z" fill="currentColor"/>' +
+  '<path d="M14 2.5V6M5.5 15a8.5 8.5 0 0 1 17 0z" stroke="#f0ece4" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"/>' +
+  '<circle cx="14" cy="18.2" r="2.8" fill="currentColor"/></svg>';
 
 export type Launcher = {
-  /** `engaged` is true from the first opening on: then the light has something to say. */
-  show: (look: HolderLook, engaged: boolean) => void;
+  /** While nobody has the floor the light is off, and the button says what it is for. */
+  show: (look: HolderLook) => void;
   /** Tells assistive technology whether the panel is open, and steps aside for a panel that has come alive. */
   setPanel: (open: boolean, alive: boolean) => void;
   focus: () => void;
@@ -27,11 +28,12 @@ export function createLauncher(root: ShadowRoot, press: () => void): Launcher {
   button.addEventListener('click', press);
 
   return {
-    show: ({ floor, recording }, engaged) => {
+    show: ({ floor, recording }) => {
       const light = launcherWords.floor[floor] + (recording ? `, ${launcherWords.recording}` : '');
       pill.className = `pill ${floor}`;
-      button.title = engaged ? light : launcherWords.open;
-      words.textContent = floor === 'nobody' && !recording ? '' : light;
+      const isLit = floor !== 'nobody' || recording;
+      button.title = isLit ? light : launcherWords.open;
+      words.textContent = isLit ? light : '';
     },
     setPanel: (open, alive) => {
       button.ariaExpanded = String(open);

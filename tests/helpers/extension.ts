@@ -76,6 +76,8 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     if (!found) throw new Error('The worker has no realm.');
     return found;
   };
+  // Kept open: what it has set is forgotten with it.
+  const session = await browser.target().createCDPSession();
   await firstPage(browser, origin, options.keepFirstPage ?? false);
   return {
     browser,
@@ -107,9 +109,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     panelFrame: async (page) => page.waitForFrame((frame) => frame.url() === `${origin}/panel.html`),
     seedSettings: async (change) => seedSettings(await worker(), change),
     grantMicrophone: async (setting = 'granted') => {
-      const session = await browser.target().createCDPSession();
       await session.send('Browser.setPermission', { permission: { name: 'microphone' }, setting, origin });
-      await session.detach();
     },
     close,
   };

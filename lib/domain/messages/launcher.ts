@@ -2,7 +2,6 @@
 export const launcherWords = {
   name: 'Greenroom',
   open: 'Rehearse here with Greenroom',
-  minimise: 'Put Greenroom away',
   floor: {
     interviewer: 'Asking',
     candidate: 'Your turn',

@@ -3,7 +3,7 @@ export const onboardingWords = {
   title: 'Set up Greenroom',
   product: 'Greenroom',
   nav: 'Set-up',
-  progress: 'Step {step} of {of}',
+  progress: 'Step {step} of {of}: {name}',
   done: 'done',
   next: 'Continue',
   back: 'Back',
@@ -44,7 +44,9 @@ export const onboardingWords = {
       },
     },
     agree: 'I agree',
-    agreed: 'You agreed on {date}.',
+    agreed:
+      'You agreed on {date}. Taking it back stops nothing that was sent before, and deletes nothing here.',
+    takeBack: 'Take it back',
     without: 'Without this, Greenroom records nothing. You can close this page and come back at any time.',
   },
   microphone: {
@@ -118,7 +120,7 @@ export const onboardingWords = {
     title: 'What should the interviewer call you?',
     lead: 'A first name is enough. It stays on this computer, and is told to your provider as part of the interview.',
     label: 'Your name',
-    placeholder: 'Robin',
+    placeholder: 'for example Robin',
     skip: 'Skip',
   },
   provider: {
@@ -183,13 +185,14 @@ export const onboardingWords = {
     library: 'Go to your library',
     summary: 'Your settings',
     change: 'Change',
+    read: 'Read',
     states: {
       agreed: 'Agreed on {date}',
       notAgreed: 'Not agreed yet',
-      allowed: 'Allowed on every visit',
+      allowed: 'Allowed',
       notAllowed: 'Not allowed yet; answers can be typed',
       noName: 'Not given',
     },
-    scene: 'A small stage with a lamp above an empty chair.',
+    scene: 'A meeting window with yourself in it, and the lit Greenroom button at its right edge.',
   },
 };

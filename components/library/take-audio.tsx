@@ -15,24 +15,27 @@ import { useUndo } from './use-undo';
 export function TakeAudio({ recordingId, peaks }: { recordingId: string; peaks: readonly number[] }) {
   const database = useDatabase();
   const words = useWords().library.audio;
-  const recording = useLiveQuery(() => readRecording(database, recordingId), [database, recordingId]);
-  if (recording === undefined) return <div className="h-18" />;
-  if (recording === null || isExpired(recording, Date.now()))
+  const found = useLiveQuery(
+    async () => ({ recording: await readRecording(database, recordingId), now: Date.now() }),
+    [database, recordingId],
+  );
+  if (found === undefined) return <div className="h-18" />;
+  const { recording, now } = found;
+  if (recording === null || isExpired(recording, now))
     return <p className="text-small text-quiet">{words.gone}</p>;
   if (recording.state === 'open') return <p className="text-small text-quiet">{words.running}</p>;
   return (
     <div className="flex flex-col gap-1">
       <AudioPlayer recording={recording} peaks={peaks} />
-      <Keeping recording={recording} />
+      <Keeping recording={recording} days={daysLeft(recording, now)} />
     </div>
   );
 }
 
-function Keeping({ recording }: { recording: Recording }) {
+function Keeping({ recording, days }: { recording: Recording; days: number | null }) {
   const database = useDatabase();
   const words = useWords().library.audio;
   const offerUndo = useUndo();
-  const days = daysLeft(recording, Date.now());
   const remove = async (): Promise<void> => {
     const removed = await removeRecording(database, recording.id);
     if (!removed) return;

@@ -12,8 +12,8 @@ export type RecordingStart = Pick<
 
 const rawMime = 'audio/pcm';
 
-/** Writes the row of a recording before its first sound; it expires `audioDays` after `createdAt`. */
-export async function openRecording(
+/** Writes the row of a recording before its first sound; it expires `audioDays` after `createdAt`. Twice is once. */
+export function openRecording(
   database: Database,
   start: RecordingStart,
   audioDays: number,
@@ -27,8 +27,12 @@ export async function openRecording(
     expiresAt: expiresAtOf(start.createdAt, audioDays),
     kept: false,
   };
-  await database.recordings.add(recording);
-  return recording;
+  return database.transaction('rw', database.recordings, async () => {
+    const stored = await database.recordings.get(start.id);
+    if (stored) return stored;
+    await database.recordings.add(recording);
+    return recording;
+  });
 }
 
 /** Closes a recording. Null where it is not there, or was empty and is gone now. Twice is once. */

@@ -1,9 +1,8 @@
 // Before the store: Dexie takes the browser's database when it is loaded.
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import type { Failure } from '@/lib/domain/failure';
-import { ChunkWriter } from '@/lib/store/chunk-writer';
 import { appendChunks } from '@/lib/store/chunks';
+import { storeFailure } from '@/lib/store/failure';
 import {
   discardTake,
   listOpenRecordings,
@@ -21,12 +20,7 @@ const sound = (...samples: number[]): ArrayBuffer => new Int16Array(samples).buf
 describe('a recording', () => {
   it('gives back what came in, in order', async () => {
     const database = freshDatabase();
-    await openRecording(database, aRecordingStart({ startSample: 100 }), 30);
-    const writer = new ChunkWriter(database, 'recording', () => expect.unreachable());
-    writer.append(100, sound(1, 2));
-    writer.append(102, sound(3, 4));
-    writer.append(104, sound(5));
-    expect(await writer.close()).toBeNull();
+    await recorded(database, { startSample: 100 }, [[1, 2], [3, 4], [5]]);
     const heard = await readSamples(database, 'recording');
     expect(heard?.samples).toEqual(new Int16Array([1, 2, 3, 4, 5]));
   });
@@ -42,44 +36,33 @@ describe('a recording', () => {
     expect(await sealRecording(database, 'recording')).toMatchObject({ startSample: 10, sampleCount: 4 });
   });
 
-  it('is written on when the disk has room again, without a gap and with one complaint', async () => {
+  it('takes a chunk that is written again for the same one', async () => {
     const database = freshDatabase();
-    await openRecording(database, aRecordingStart(), 30);
-    const complaints: Failure[] = [];
-    const writer = new ChunkWriter(database, 'recording', (failure) => complaints.push(failure));
-    let full = true;
-    database.chunks.hook('creating', () => {
-      if (full) throw new DOMException('No room.', 'QuotaExceededError');
-    });
-    writer.append(0, sound(1));
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    writer.append(1, sound(2));
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    full = false;
-    writer.append(2, sound(3));
-    expect(await writer.close()).toBeNull();
-    expect(complaints).toEqual([{ reason: 'storageFull', detail: '' }]);
-    expect((await readSamples(database, 'recording'))?.samples).toEqual(new Int16Array([1, 2, 3]));
+    await recorded(database);
+    await openRecording(database, aRecordingStart({ createdAt: 0 }), 30);
+    const chunk = { recordingId: 'recording', index: 1, startSample: 3, samples: sound(4, 5, 6) };
+    expect(await appendChunks(database, 'recording', [chunk])).toBe(true);
+    expect((await readSamples(database, 'recording'))?.samples).toEqual(new Int16Array([1, 2, 3, 4, 5, 6]));
   });
 
-  it('says so when its end could not be written', async () => {
+  it('keeps what it had when a write fails', async () => {
     const database = freshDatabase();
-    await openRecording(database, aRecordingStart(), 30);
+    await recorded(database);
     database.chunks.hook('creating', () => {
       throw new DOMException('No room.', 'QuotaExceededError');
     });
-    const writer = new ChunkWriter(database, 'recording', () => undefined);
-    writer.append(0, sound(1));
-    expect((await writer.close())?.reason).toBe('storageFull');
+    const chunk = { recordingId: 'recording', index: 2, startSample: 6, samples: sound(7) };
+    const failed = await appendChunks(database, 'recording', [chunk]).catch((error: unknown) => error);
+    expect(storeFailure(failed).reason).toBe('storageFull');
+    expect((await readSamples(database, 'recording'))?.samples).toHaveLength(6);
   });
 
   it('that was started over takes no late sound', async () => {
     const database = freshDatabase();
     await recorded(database);
-    const writer = new ChunkWriter(database, 'recording', () => undefined);
     await discardTake(database, 'question-0.1');
-    writer.append(6, sound(7));
-    await writer.close();
+    const late = { recordingId: 'recording', index: 2, startSample: 6, samples: sound(7) };
+    expect(await appendChunks(database, 'recording', [late])).toBe(false);
     expect(await database.chunks.count()).toBe(0);
     expect(await readRecording(database, 'recording')).toBeNull();
   });

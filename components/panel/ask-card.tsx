@@ -11,7 +11,7 @@ export function AskCard({ ask }: { ask: NonNullable<PanelView['ask']> }) {
   const text = words.panel.ask;
   const unknown = ask === 'alone';
   return (
-    <Card className="border-amber" aria-labelledby="ask-heading">
+    <Card lit aria-labelledby="ask-heading">
       <h2 id="ask-heading" className="font-medium">
         {unknown ? text.unknownHeading : text.companyHeading}
       </h2>

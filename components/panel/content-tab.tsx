@@ -60,7 +60,10 @@ export function ContentTab({ review, mayShowAnswers }: { review: ReviewView; may
       {review.sections.rewrite ? (
         <Rewrite review={review} />
       ) : (
-        <section aria-labelledby="transcript-heading" className="border-t border-line pt-4">
+        <section
+          aria-labelledby="transcript-heading"
+          className={content || streaming ? 'border-t border-line pt-4' : ''}
+        >
           <h2 id="transcript-heading" className="mb-2 font-medium">
             {text.transcript}
           </h2>
@@ -115,8 +118,8 @@ function Points({
 function Waiting() {
   return (
     <div className="flex flex-col gap-3">
-      {['h-5 w-11/12', 'h-5 w-3/5', 'h-2 w-full', 'w-4/5', 'w-full', 'w-2/3'].map((size) => (
-        <Skeleton key={size} className={size} />
+      {['w-11/12', 'w-3/5', 'w-full', 'w-4/5', 'w-10/12', 'w-2/3'].map((width) => (
+        <Skeleton key={width} className={width} />
       ))}
     </div>
   );

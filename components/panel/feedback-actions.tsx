@@ -4,46 +4,44 @@ import { fill } from '@/lib/domain/messages';
 import type { ReviewView } from '@/lib/domain/view';
 import { useHands } from './panel-context';
 
-/** What comes next: the follow-up where one was asked, else the next question or the end; retrying beside it. */
+/** What comes next: the follow-up where one was asked, else the next question or the end; the rest beneath, quietly. */
 export function FeedbackActions({ review, name }: { review: ReviewView; name: string }) {
   const words = useWords();
   const { send } = useHands();
   const text = words.panel.feedback;
   const { followUp, isLast } = review;
-  const onwards = (
-    <Button
-      look={followUp ? 'secondary' : 'primary'}
-      size={followUp ? 'normal' : 'large'}
-      className="flex-1"
-      onClick={() => send({ type: isLast ? 'finishInterview' : 'nextQuestion' })}
-    >
-      {isLast ? text.finish : text.next}
-    </Button>
-  );
-  const retry = (
-    <Button
-      size={followUp ? 'normal' : 'large'}
-      className="flex-1"
-      onClick={() => send({ type: 'retryQuestion' })}
-    >
-      {text.retry}
-    </Button>
-  );
+  const onwards = {
+    label: isLast ? text.finish : text.next,
+    onClick: () => send({ type: isLast ? 'finishInterview' : 'nextQuestion' }),
+  };
+  const retry = () => send({ type: 'retryQuestion' });
+  if (!followUp) {
+    return (
+      <div className="flex gap-2">
+        <Button size="large" className="flex-1" onClick={retry}>
+          {text.retry}
+        </Button>
+        <Button look="primary" size="large" className="flex-1" onClick={onwards.onClick}>
+          {onwards.label}
+        </Button>
+      </div>
+    );
+  }
   return (
     <>
-      {followUp && (
-        <>
-          <p className="line-clamp-3 text-small text-quiet">
-            {fill(text.asksAlso, { name, question: followUp.text })}
-          </p>
-          <Button look="primary" size="large" wide onClick={() => send({ type: 'answerFollowUp' })}>
-            {text.followUp}
-          </Button>
-        </>
-      )}
-      <div className="flex gap-2">
-        {retry}
-        {onwards}
+      <p className="line-clamp-2 text-small text-quiet">
+        {fill(text.asksAlso, { name, question: followUp.text })}
+      </p>
+      <Button look="primary" size="large" wide onClick={() => send({ type: 'answerFollowUp' })}>
+        {text.followUp}
+      </Button>
+      <div className="-mx-2 -mb-2 flex justify-between">
+        <Button look="quiet" size="small" onClick={retry}>
+          {text.retry}
+        </Button>
+        <Button look="quiet" size="small" onClick={onwards.onClick}>
+          {onwards.label}
+        </Button>
       </div>
     </>
   );

@@ -25,7 +25,7 @@ export function NoticeBar({ view, reconnecting }: { view: PanelView; reconnectin
   return (
     <div className="px-4 empty:hidden">
       {line && (
-        <p role="status" className="animate-breathe pb-2 text-small text-quiet">
+        <p role="status" className="pb-2 text-small text-quiet">
           {line}
         </p>
       )}

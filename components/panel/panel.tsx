@@ -52,7 +52,7 @@ function Closed({ refused }: { refused: boolean }) {
           <p className="max-w-[34ch] text-quiet">{words.panel.frame.refusedTodo}</p>
         </EmptyState>
       ) : (
-        <p role="status" className="animate-breathe text-center text-quiet">
+        <p role="status" className="text-center text-quiet">
           {words.panel.frame.waiting}
         </p>
       )}

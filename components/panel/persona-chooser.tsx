@@ -42,7 +42,7 @@ export function PersonaChooser({
         ))}
       </RadioGroup.Root>
       {chosen && (
-        <p className="min-h-13.5 text-small text-quiet">
+        <p className="min-h-9 text-small text-quiet">
           <span className="font-medium text-ink">
             {chosen.name}, {chosen.title.toLowerCase()}.
           </span>{' '}

@@ -12,9 +12,7 @@ export function PreparingScreen({ persona }: { persona: PanelView['persona'] }) 
   return (
     <ScreenFrame>
       <Stage persona={persona} floor="thinking" />
-      <div className="animate-breathe">
-        <Heading>{fill(words.panel.preparing.heading, { name })}</Heading>
-      </div>
+      <Heading>{fill(words.panel.preparing.heading, { name })}</Heading>
       <p className="text-quiet">{words.panel.preparing.body}</p>
     </ScreenFrame>
   );

@@ -25,16 +25,17 @@ export function ProcessingScreen({ screen }: { screen: Extract<Screen, { name: '
           <span className="h-18 w-36 animate-breathe rounded-t-full border-6 border-b-0 border-line" />
         </div>
         <div className="flex flex-1 flex-col gap-4">
-          <Skeleton className="h-2" />
-          <Skeleton className="h-2 w-4/5" />
+          <Skeleton thin />
+          <Skeleton thin className="w-4/5" />
         </div>
       </div>
-      <p aria-hidden className="script py-4 text-center">
+      <p className="line-clamp-1 text-small text-quiet">{screen.question.text}</p>
+      <p aria-hidden className="script border-t border-line pt-5 pb-2">
         {lines[round % lines.length]}
       </p>
       <div className="grid grid-cols-4 gap-2">
         {[0, 1, 2, 3].map((index) => (
-          <Skeleton key={index} className="h-2" />
+          <Skeleton key={index} thin />
         ))}
       </div>
       <div className="flex flex-col gap-3 pt-2">

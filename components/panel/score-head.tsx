@@ -1,6 +1,5 @@
 import { Score, scoreText } from '@/components/ui/score';
 import { ScoreBar } from '@/components/ui/score-bar';
-import { Skeleton } from '@/components/ui/skeleton';
 import { Takes } from '@/components/ui/takes';
 import { useWords } from '@/components/ui/words';
 import { fill } from '@/lib/domain/messages';
@@ -27,7 +26,14 @@ export function ScoreHead({ review }: { review: ReviewView }) {
   }
   return (
     <div className="flex items-center gap-6 pt-2">
-      {waiting ? <Skeleton className="h-20 w-40" /> : <Score value={overall} notScored={null} />}
+      {waiting ? (
+        <span
+          aria-hidden
+          className="h-20 w-40 shrink-0 animate-breathe rounded-t-full border-6 border-b-0 border-line"
+        />
+      ) : (
+        <Score value={overall} notScored={null} />
+      )}
       <div className="flex min-w-0 flex-1 flex-col gap-2">
         <ScoreBar label={words.shared.score.content} value={sheet?.content ?? null} />
         <ScoreBar label={words.shared.score.delivery} value={sheet?.delivery ?? null} />

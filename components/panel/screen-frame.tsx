@@ -24,7 +24,7 @@ export function ScreenFrame({
         </div>
       </main>
       {footer && (
-        <footer className="px-4 pt-3 pb-4">
+        <footer className="relative px-4 pt-2 pb-4 before:pointer-events-none before:absolute before:inset-x-4 before:-top-6 before:h-6 before:bg-linear-to-t before:from-ground before:to-transparent">
           <div className="mx-auto flex w-full max-w-160 flex-col gap-2">{footer}</div>
         </footer>
       )}

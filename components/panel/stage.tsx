@@ -9,7 +9,7 @@ export function Stage({ persona, floor }: { persona: PanelView['persona']; floor
   if (!persona) return null;
   const lit = floor === 'interviewer';
   return (
-    <figure className="relative h-44 shrink-0 overflow-hidden rounded-card border border-line bg-raised [@media(max-height:520px)]:h-28">
+    <figure className="relative max-h-96 min-h-40 flex-1 overflow-hidden rounded-card border border-line bg-raised [@media(max-height:520px)]:min-h-28">
       <span
         aria-hidden
         className={clsx(
@@ -26,7 +26,7 @@ export function Stage({ persona, floor }: { persona: PanelView['persona']; floor
           lit ? '' : floor === 'thinking' ? 'opacity-70 brightness-75' : 'brightness-90',
         )}
       />
-      <figcaption className="absolute bottom-2 left-3 max-w-[28%] text-small leading-4">
+      <figcaption className="absolute start-3 top-2.5 max-w-[28%] text-small leading-4">
         <span className="block font-medium">{persona.name}</span>
         <span className="block text-quiet">{persona.title}</span>
       </figcaption>

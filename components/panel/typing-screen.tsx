@@ -46,7 +46,7 @@ export function TypingScreen({ question }: { question: QuestionView }) {
             {...control}
             script
             data-first-focus
-            rows={8}
+            className="min-h-52"
             maxLength={20_000}
             value={answer}
             onChange={(event) => setAnswer(event.target.value)}

@@ -2,7 +2,8 @@ import { Popover } from '@/components/ui/popover';
 import { scoreText } from '@/components/ui/score';
 import { useWords } from '@/components/ui/words';
 import { fill } from '@/lib/domain/messages';
-import type { Receipt, ScoreSheet } from '@/lib/domain/score-sheet';
+import type { ScoreSheet } from '@/lib/domain/score-sheet';
+import { ReceiptText } from './receipt-text';
 
 /** The score receipt: every criterion with its weight, and what its points rest on. */
 export function WhyPopover({ sheet, typed }: { sheet: ScoreSheet; typed: boolean }) {
@@ -45,21 +46,4 @@ export function WhyPopover({ sheet, typed }: { sheet: ScoreSheet; typed: boolean
       </dl>
     </Popover>
   );
-}
-
-function ReceiptText({ receipt }: { receipt: Receipt }) {
-  const words = useWords();
-  const text = words.panel.feedback;
-  switch (receipt.type) {
-    case 'quote':
-      return <q className="font-script text-base text-ink">{receipt.quote}</q>;
-    case 'measure':
-      return fill(text.receiptMeasure, {
-        name: receipt.name,
-        value: receipt.value === null ? text.notJudged : Math.round(receipt.value * 10) / 10,
-        unit: receipt.unit,
-      });
-    case 'missing':
-      return fill(text.receiptMissing, { what: receipt.what });
-  }
 }

@@ -15,6 +15,8 @@ export function WordingScreen({ screen }: { screen: Extract<Screen, { name: 'wor
   const { send } = useHands();
   const [answer, setAnswer] = useState('');
   const text = words.panel.wording;
+  // That the words are missing is what this screen is about; it needs no alarm on top.
+  const failed = screen.failure?.reason === 'transcriptMissing' ? null : screen.failure;
   return (
     <ScreenFrame
       footer={
@@ -40,8 +42,11 @@ export function WordingScreen({ screen }: { screen: Extract<Screen, { name: 'wor
       }
     >
       <Heading className="pt-2">{text.heading}</Heading>
-      {screen.failure && <FailureNotice failure={screen.failure} />}
-      <p className="text-quiet">{screen.recorded ? text.recorded : text.notRecorded}</p>
+      {failed ? (
+        <FailureNotice failure={failed} />
+      ) : (
+        <p className="text-quiet">{screen.recorded ? text.recorded : text.notRecorded}</p>
+      )}
       <blockquote className="border-s-2 border-line ps-3 text-small text-quiet">
         {screen.question.text}
       </blockquote>
@@ -50,7 +55,7 @@ export function WordingScreen({ screen }: { screen: Extract<Screen, { name: 'wor
           <TextArea
             {...control}
             script
-            rows={7}
+            className="min-h-44"
             maxLength={20_000}
             value={answer}
             onChange={(event) => setAnswer(event.target.value)}

@@ -48,7 +48,7 @@ export function EmptyState({
       >
         {drawings[drawing]}
       </svg>
-      <p className="script max-w-[32ch] text-quiet">{line}</p>
+      <p className="script max-w-[32ch]">{line}</p>
       {children}
     </div>
   );

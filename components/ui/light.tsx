@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import type { Floor } from '@/lib/domain/view';
 import { useWords } from './words';
 
@@ -8,7 +9,10 @@ export function Light({ floor }: { floor: Floor }) {
     <span className="flex items-center gap-2 text-small font-medium" data-floor={floor}>
       <span
         aria-hidden
-        className="lit size-2.5 rounded-full border border-edge bg-floor"
+        className={clsx(
+          'lit size-2.5 rounded-full border border-edge bg-floor',
+          floor === 'thinking' && 'animate-breathe',
+        )}
         style={
           floor === 'interviewer' || floor === 'candidate'
             ? { borderColor: 'var(--floor)', boxShadow: '0 0 12px 1px var(--floor)' }

@@ -29,9 +29,11 @@ export function StarRow({ elements, label }: { elements: readonly CheckedElement
       <dl className="mt-3 flex flex-col gap-1 text-small">
         {elements.map(({ element, status, note }) => (
           <div key={element} className="flex gap-2">
-            <dt className={clsx('w-22 shrink-0', status === 'present' ? 'text-quiet' : 'text-ink')}>
-              <span className="sr-only">{element} </span>
-              <span aria-hidden>{element}</span>
+            <dt className="w-4 shrink-0">
+              <span className="sr-only">{element}</span>
+              <span aria-hidden className={status === 'present' ? 'text-quiet' : 'font-medium'}>
+                {element.charAt(0)}
+              </span>
             </dt>
             <dd className="min-w-0 text-quiet">
               {status !== 'present' && (

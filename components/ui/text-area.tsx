@@ -9,7 +9,12 @@ export function TextArea({ script, className, ...rest }: ComponentProps<'textare
   return (
     <textarea
       rows={3}
-      className={clsx(fieldLook, '[field-sizing:content] max-h-80 resize-y', script && 'script', className)}
+      className={clsx(
+        fieldLook,
+        'max-h-80 min-h-20 resize-y [field-sizing:content]',
+        script && 'script',
+        className,
+      )}
       {...rest}
     />
   );

@@ -63,7 +63,22 @@ export const sharedWords = {
     pauses: 'Pauses',
     steadiness: 'Steadiness',
   },
-  presence: { present: 'present', weak: 'weak', missing: 'missing' },
+  /** What a point rests on, by the name of the measure. */
+  measures: {
+    wordsPerMinute: '{value} words per minute',
+    fillersPerMinute: '{value} fillers a minute',
+    fillerCount: '{value} fillers in all',
+    longPauses: '{value} pauses longer than three seconds',
+    talkRatio: 'Speaking {value} % of the time',
+    hesitationsPerMinute: '{value} hesitations a minute',
+    fading: 'The voice fades by {value} dB',
+    restartsPerHundredWords: '{value} restarts in a hundred words',
+    wordsPerSentence: '{value} words in a sentence',
+    hedgesPerHundredWords: '{value} hedges in a hundred words',
+  },
+  /** What was looked for and not found. */
+  missing: { questionWords: 'words of the question', number: 'a number' },
+  presence: { present: 'Present', weak: 'Weak', missing: 'Missing' },
   /** The parts of an answer, as each kind's rubric names them. */
   elements: {
     situation: 'Situation',

@@ -1,0 +1,184 @@
+import type { PanelView, ReviewView, Screen } from '@/lib/domain/view';
+import { delivery, longQuestion, personas, question, review, sections, viewOf } from './view-parts';
+
+const lobby: Extract<Screen, { name: 'lobby' }> = {
+  name: 'lobby',
+  choice: {
+    posting: '',
+    ownQuestions: [],
+    kind: 'mixed',
+    personaId: 'maya',
+    questionCount: 3,
+    practice: false,
+    warmUp: true,
+  },
+  personas,
+  provider: 'openai',
+  resumable: null,
+};
+
+const listening: Extract<Screen, { name: 'listening' }> = {
+  name: 'listening',
+  question,
+  take: 2,
+  mode: 'spoken',
+  startedAt: Date.now() - 42_000,
+  voice: 'speaking',
+  deaf: false,
+  hears: true,
+};
+
+const feedback = (change: Partial<ReviewView> = {}, rest: Partial<PanelView> = {}): PanelView =>
+  viewOf({ name: 'feedback', question, review: { ...review, ...change } }, rest);
+
+const persona = (id: string): PanelView['persona'] => personas.find((each) => each.id === id) ?? null;
+const offline = { connection: 'absent', persona: null, progress: null } as const;
+const { rewrite: _rewrite, coach_notes: _notes, library_suggestion: _suggestion, ...inCompany } = sections;
+
+/** Every state of the panel worth looking at, by name. */
+export const views: Readonly<Record<string, PanelView>> = {
+  consent: viewOf({ name: 'consent' }, offline),
+  setUp: viewOf({ name: 'setUp', missing: 'microphone' }, offline),
+  lobby: viewOf(lobby, offline),
+  lobbyAlone: viewOf({ ...lobby, provider: 'device' }, { ...offline, ask: 'alone', mayShowAnswers: false }),
+  lobbyCompany: viewOf(lobby, { ...offline, ask: 'everyoneAgreed', mayShowAnswers: false }),
+  lobbyResumable: viewOf(
+    {
+      ...lobby,
+      choice: { ...lobby.choice, personaId: 'ingrid', practice: true, ownQuestions: ['Why us?', 'Why now?'] },
+      resumable: { answered: 1, of: 3, question: question.text },
+    },
+    offline,
+  ),
+  lobbyError: viewOf(lobby, {
+    ...offline,
+    notice: { reason: 'providerRefusedKey', detail: 'Incorrect API key provided: sk-…' },
+  }),
+  preparing: viewOf(
+    { name: 'preparing' },
+    { floor: 'thinking', connection: 'connecting', progress: { question: 1, of: 3 } },
+  ),
+  intro: viewOf(
+    {
+      name: 'intro',
+      said: "Hi Sam, I'm Ingrid. I have three questions for the product manager role; take your time, and tell me",
+    },
+    { floor: 'interviewer', persona: persona('ingrid'), progress: { question: 1, of: 3 } },
+  ),
+  asking: viewOf(
+    { name: 'asking', question, said: 'Tell me about a time you disagreed', retrying: false },
+    { floor: 'interviewer' },
+  ),
+  askingRetry: viewOf(
+    { name: 'asking', question, said: "Let's take it from the top.", retrying: true },
+    { floor: 'interviewer', persona: persona('daniel') },
+  ),
+  askingLong: viewOf(
+    { name: 'asking', question: { ...longQuestion, isFollowUp: true }, said: '', retrying: false },
+    { floor: 'interviewer', persona: persona('kenji'), connection: 'lost' },
+  ),
+  listening: viewOf(listening, { floor: 'candidate', recording: true }),
+  listeningComplete: viewOf(
+    { ...listening, voice: 'silent', take: 1 },
+    { floor: 'candidate', recording: true, persona: persona('daniel') },
+  ),
+  listeningLong: viewOf(
+    { ...listening, question: longQuestion },
+    { floor: 'candidate', recording: true, persona: persona('kenji'), connection: 'lost' },
+  ),
+  listeningDeaf: viewOf(
+    { ...listening, deaf: true, hears: false, voice: 'silent' },
+    { floor: 'candidate', recording: true, persona: persona('ingrid') },
+  ),
+  listeningNoEars: viewOf(
+    { ...listening, hears: false },
+    { floor: 'candidate', recording: true, persona: persona('ingrid') },
+  ),
+  typing: viewOf({ ...listening, mode: 'typed' }, { floor: 'candidate' }),
+  processing: viewOf({ name: 'processing', question, stage: 'coaching' }, { floor: 'thinking' }),
+  wording: viewOf({
+    name: 'wording',
+    question,
+    recorded: true,
+    failure: { reason: 'transcriptMissing', detail: '' },
+  }),
+  feedback: feedback(),
+  feedbackStreaming: feedback({
+    complete: false,
+    sections: {},
+    followUp: null,
+    takes: [{ attemptId: 'a2', take: 1, overall: null, best: false, current: true }],
+    previousOverall: null,
+  }),
+  feedbackLast: feedback({ followUp: null, isLast: true, saved: true }),
+  feedbackCompany: feedback({ sections: inCompany }, { mayShowAnswers: false }),
+  feedbackPractice: feedback({
+    practice: true,
+    sheet: null,
+    notScored: 'practice',
+    previousOverall: null,
+    takes: review.takes.map((take) => ({ ...take, overall: null, best: false })),
+  }),
+  feedbackBuiltIn: feedback({
+    coach: 'builtIn',
+    followUp: null,
+    sections: {
+      content_feedback: {
+        ...sections.content_feedback,
+        headline: 'The story is there; its outcome has no number yet.',
+      },
+    },
+  }),
+  feedbackTyped: feedback({
+    mode: 'typed',
+    delivery: null,
+    recordingId: null,
+    sheet: { ...review.sheet!, delivery: null, overall: 7.8, parts: review.sheet!.parts.slice(0, 4) },
+  }),
+  feedbackNotScored: feedback({
+    sheet: { overall: null, content: null, delivery: null, notScored: 'tooShort', parts: [] },
+    notScored: 'tooShort',
+    transcript: 'Um, yes.',
+    sections: {},
+    followUp: null,
+    takes: [],
+    previousOverall: null,
+    delivery: {
+      ...delivery,
+      durationSeconds: 2.4,
+      wordsPerMinute: null,
+      fillersPerMinute: null,
+      talkRatio: null,
+      loudnessRange: null,
+      fading: null,
+      longPauses: [],
+      fillers: [],
+    },
+  }),
+  feedbackFailed: feedback({
+    sheet: null,
+    sections: {},
+    followUp: null,
+    failure: { reason: 'coachUnavailable', detail: 'fetch failed' },
+  }),
+  summary: viewOf({
+    name: 'summary',
+    overall: 7.7,
+    practice: false,
+    questions: [
+      { text: 'What drew you to this role?', isFollowUp: false, takes: 1, best: 7.9 },
+      { text: question.text, isFollowUp: false, takes: 2, best: 7.5 },
+      { text: 'What changed for the customers, in numbers?', isFollowUp: true, takes: 1, best: 8.1 },
+      { text: longQuestion.text, isFollowUp: false, takes: 0, best: null },
+    ],
+  }),
+  summaryPractice: viewOf(
+    {
+      name: 'summary',
+      overall: null,
+      practice: true,
+      questions: [{ text: question.text, isFollowUp: false, takes: 2, best: null }],
+    },
+    { mayShowAnswers: false },
+  ),
+};

@@ -11,11 +11,13 @@ export type HeardWord = { word: string; start: number; end: number };
 
 const PROGRAM = 'pocketsphinx_continuous';
 const DICTIONARY = '/usr/share/pocketsphinx/model/en-us/cmudict-en-us.dict';
+/** The second and third passes change nothing for a small language model, and cost half of the time (measured). */
+const ONE_PASS = ['-fwdflat', 'no', '-bestpath', 'no'];
 /**
  * Synthesised speech stands in digital silence, which the recogniser's noise estimate cannot follow: the first sentence
  * after it was misheard in most runs until noise removal was switched off.
  */
-const SETTINGS = ['-logfn', '/dev/null', '-time', 'yes', '-remove_noise', 'no'];
+const SETTINGS = ['-logfn', '/dev/null', '-time', 'yes', '-remove_noise', 'no', ...ONE_PASS];
 const PATIENCE_MS = 90_000;
 
 let dictionary: Set<string> | undefined;

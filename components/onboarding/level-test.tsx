@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { MeterLine } from '@/components/ui/meter-line';
 import { useWords } from '@/components/ui/words';
 import type { LevelMeter } from '@/lib/audio/level-meter';
@@ -14,6 +14,8 @@ export function LevelTest({ stream }: { stream: MediaStream }) {
     () => levelSource((): LevelMeter => microphone.meter(stream), setHeard),
     [microphone, stream],
   );
+  // The words do not depend on the picture, which a browser may be unable to paint.
+  useEffect(() => source(() => undefined), [source]);
   return (
     <div
       data-floor={heard === 'heard' || heard === 'loud' ? 'candidate' : 'nobody'}

@@ -30,7 +30,10 @@ function Flow() {
   const permission = usePermission(useServices());
   const setup = useSetup();
   const steps = stepsOf(setup, permission);
-  const [current, goTo] = useStep(steps, setup.own.onboardedAt !== null);
+  const [current, goTo] = useStep(steps, {
+    onboarded: setup.own.onboardedAt !== null,
+    known: permission !== null,
+  });
   // Where the page begins depends on the permission: showing another step for a blink would be a lie.
   if (permission === null) return null;
   const index = steps.findIndex(({ name }) => name === current);

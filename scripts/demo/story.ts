@@ -53,7 +53,7 @@ export const sentences: string[] = Object.values(answers).flatMap((answer) =>
  * before each answer, long enough for the interviewer to judge the last one and to ask the next.
  */
 export const tape: TapeSegment[] = [
-  { pause: 24 },
+  { pause: 22 },
   ...answers.first,
   { pause: 22 },
   ...answers.followUp,

@@ -1,12 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer';
+import { findBrowser } from './browser.ts';
 
 /** Draws public/icons/icon.svg at the four sizes that the manifest names: `node scripts/draw-icons.ts`. */
 const folder = fileURLToPath(new URL('../public/icons/', import.meta.url));
 const drawing = await readFile(`${folder}icon.svg`, 'utf8');
 const browser = await puppeteer.launch({
-  executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+  executablePath: await findBrowser(),
   args: ['--no-sandbox'],
 });
 const page = await browser.newPage();

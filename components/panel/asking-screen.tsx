@@ -25,7 +25,7 @@ export function AskingScreen({
       footer={
         <>
           <MeterLine source={silence} className="h-10 w-full" />
-          <p className="mb-6 flex min-h-12 items-center justify-center rounded-control border border-dashed border-edge px-4 text-quiet">
+          <p className="mb-8 flex min-h-12 items-center justify-center rounded-control border border-dashed border-edge px-4 text-quiet">
             {screen.retrying ? text.retrying : text.next}
           </p>
         </>

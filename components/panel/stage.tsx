@@ -9,7 +9,7 @@ export function Stage({ persona, floor }: { persona: PanelView['persona']; floor
   if (!persona) return null;
   const lit = floor === 'interviewer';
   return (
-    <figure className="relative max-h-96 min-h-40 flex-1 overflow-hidden rounded-card border border-line bg-raised [@media(max-height:520px)]:min-h-28">
+    <figure className="relative max-h-96 min-h-28 flex-1 overflow-hidden rounded-card border border-line bg-raised [@media(max-height:520px)]:min-h-28">
       <span
         aria-hidden
         className={clsx(
@@ -22,8 +22,8 @@ export function Stage({ persona, floor }: { persona: PanelView['persona']; floor
         floor={floor}
         meter={meter}
         className={clsx(
-          'lit absolute inset-x-0 bottom-0 mx-auto h-[97%] [transition-property:filter,opacity]',
-          lit ? '' : floor === 'thinking' ? 'opacity-70 brightness-75' : 'brightness-90',
+          'lit absolute inset-x-0 bottom-0 mx-auto h-[97%] [transition-property:filter]',
+          lit ? '' : floor === 'thinking' ? 'brightness-75 saturate-50' : 'brightness-90',
         )}
       />
       <figcaption className="absolute start-3 top-2.5 max-w-[28%] text-small leading-4">

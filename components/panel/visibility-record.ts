@@ -2,22 +2,31 @@
 export const visibleLongEnough = 500;
 
 /**
- * What is known about the frame's real visibility. `since` is null while it is covered, hidden or not yet known;
- * `everCovered` stays true once something lay over it.
+ * While the frame opens (it fades in) it is not fully visible, though nothing lies over it. Milliseconds from the
+ * first observation.
  */
-export type VisibilityRecord = { since: number | null; everCovered: boolean };
-
-/** Nothing has been observed yet. */
-export const unseen: VisibilityRecord = { since: null, everCovered: false };
-
-/** While the frame opens (it fades in) it is not fully visible, though nothing lies over it; milliseconds of its life. */
 export const openingLasts = 1_500;
 
-/** The record after an observation at `now`, in milliseconds since the frame was loaded. */
+/**
+ * What is known about the frame's real visibility. `since` is null while it is covered, hidden or not yet known;
+ * `everCovered` stays true once something lay over it. `firstAt` is when it was first observed at all.
+ */
+export type VisibilityRecord = { firstAt: number | null; since: number | null; everCovered: boolean };
+
+/** Nothing has been observed yet. */
+export const unseen: VisibilityRecord = { firstAt: null, since: null, everCovered: false };
+
+/** The record after an observation at `now`. Observations come only when something changes. */
 export function observed(record: VisibilityRecord, visible: boolean, now: number): VisibilityRecord {
-  if (visible) return { ...record, since: record.since ?? now };
-  if (now < openingLasts && record.since === null) return record;
-  return { since: null, everCovered: true };
+  const firstAt = record.firstAt ?? now;
+  const opening = now - firstAt < openingLasts;
+  if (visible) {
+    if (record.since !== null) return record;
+    // Hidden from the first moment until long after the opening: that was no fading in.
+    return { firstAt, since: now, everCovered: record.everCovered || !opening };
+  }
+  if (opening && record.since === null) return { ...record, firstAt };
+  return { firstAt, since: null, everCovered: true };
 }
 
 /**
@@ -28,10 +37,8 @@ export function observed(record: VisibilityRecord, visible: boolean, now: number
 export type Verdict = { say: 'act' } | { say: 'wait'; milliseconds: number } | { say: 'refuse' };
 
 export function verdictOn(record: VisibilityRecord, now: number): Verdict {
-  if (record.since === null) {
-    return record.everCovered ? { say: 'refuse' } : { say: 'wait', milliseconds: visibleLongEnough };
-  }
-  const lacking = visibleLongEnough - (now - record.since);
+  const { since, everCovered } = record;
+  const lacking = since === null ? visibleLongEnough : visibleLongEnough - (now - since);
   if (lacking <= 0) return { say: 'act' };
-  return record.everCovered ? { say: 'refuse' } : { say: 'wait', milliseconds: lacking };
+  return everCovered ? { say: 'refuse' } : { say: 'wait', milliseconds: lacking };
 }

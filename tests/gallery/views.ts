@@ -31,7 +31,10 @@ const listening: Extract<Screen, { name: 'listening' }> = {
 const feedback = (change: Partial<ReviewView> = {}, rest: Partial<PanelView> = {}): PanelView =>
   viewOf({ name: 'feedback', question, review: { ...review, ...change } }, rest);
 
-const persona = (id: string): PanelView['persona'] => personas.find((each) => each.id === id) ?? null;
+const persona = (wanted: string): PanelView['persona'] => {
+  const found = personas.find((each) => each.id === wanted);
+  return found ? { id: found.id, name: found.name, title: found.title, portrait: found.portrait } : null;
+};
 const offline = { connection: 'absent', persona: null, progress: null } as const;
 const { rewrite: _rewrite, coach_notes: _notes, library_suggestion: _suggestion, ...inCompany } = sections;
 

@@ -23,7 +23,7 @@ export const panelWords = {
     lead: 'Your interviewer is a machine. It hears you only while it is your turn, and only after you start.',
     points: [
       'Your voice, its transcript, the posting and your resume excerpt go to the AI provider you chose in set-up, and to nobody else. With “On this device” nothing leaves this computer.',
-      'Recordings and answers are kept in this browser: audio for 30 days, text until you delete it. If something fails, audio may be sent later to be transcribed.',
+      'Recordings and answers are kept in this browser: audio for 30 days, text for 12 months or until you delete it. If something fails, audio may be sent later to be transcribed.',
       'Greenroom is for practice, alone. It never records the meeting or the people in it.',
     ],
     agree: 'I agree',
@@ -136,7 +136,7 @@ export const panelWords = {
     overallContentOnly: 'Delivery could not be measured, so overall is the content alone.',
     receiptMissing: 'Missing: {what}',
     notJudged: 'not judged',
-    since: '{difference} since the last take',
+    since: '{difference} since last take',
     takes: 'Takes of this question',
     builtIn:
       'Built-in coach: it reads structure, relevance and numbers on this computer, and writes no new version.',

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { readOwnQuestions } from '@/components/panel/own-questions';
+
+describe('own questions', () => {
+  it('are read one per line, without empty lines', () => {
+    expect(readOwnQuestions(' Why us?\n\n  Why now? \n')).toEqual({
+      questions: ['Why us?', 'Why now?'],
+      tooMany: false,
+      tooLong: false,
+    });
+  });
+
+  it('are at most five of at most 600 characters, and say so', () => {
+    const read = readOwnQuestions(['a'.repeat(700), 'b', 'c', 'd', 'e', 'f'].join('\n'));
+    expect(read.questions).toHaveLength(5);
+    expect(read.questions[0]).toHaveLength(600);
+    expect(read).toMatchObject({ tooMany: true, tooLong: true });
+  });
+});

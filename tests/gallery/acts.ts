@@ -1,0 +1,23 @@
+import type { Page } from 'puppeteer';
+
+/** What is done in a state before it is looked at, by the name after the plus sign. */
+const acts: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  delivery: (page) => page.click('::-p-text(How you said it)'),
+  why: (page) => page.click('::-p-text(Why?)'),
+  notes: (page) => page.click("::-p-text(Show coach's notes)"),
+  transcript: (page) => page.click('[role=radio][value=transcript]'),
+  menu: (page) => page.click('[aria-label=More]'),
+  scrolled: (page) => page.evaluate(() => document.querySelector('main')?.scrollBy(0, 300)),
+  end: (page) => page.evaluate(() => document.querySelector('main')?.scrollBy(0, 9_000)),
+};
+
+/** Opens a state of the gallery ("feedback+why") and waits until it stands still. */
+export async function openState(page: Page, address: string, wanted: string, theme: string): Promise<void> {
+  const [state = '', ...steps] = wanted.split('+');
+  await page.goto(`${address}?state=${state}&theme=${theme}`, { waitUntil: 'load' });
+  await page.waitForSelector('main');
+  await page.evaluate(() => document.fonts.ready);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  for (const step of steps) await acts[step]?.(page);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+}

@@ -51,9 +51,17 @@ it('a provider that speaks unasked during an answer is inaudible', async () => {
   expect(question.heard).toBeGreaterThan(0.01);
 
   await interview.panel.waitFor('Finish answer…', 60_000);
+  // It goes on speaking whatever it is told: only the gate on this side is left to keep it quiet.
+  interview.standin.faults.ignoresCancel = true;
+  const before = interview.standin.log.entries.length;
   interview.standin.sayUnasked('I am speaking although nobody has asked me to say anything at all.');
   const answer = await listenToOutput(interview, 5);
   expect(answer).toEqual({ heard: 0, muted: true });
+  const sent = interview.standin.log.entries
+    .slice(before)
+    .filter((entry) => entry.direction === 'out')
+    .map((entry) => entry.name);
+  expect(sent).toContain('output_audio_buffer.started');
   const created = interview.standin.log.entries.filter(
     (entry) => entry.direction === 'in' && entry.name === 'response.create',
   );

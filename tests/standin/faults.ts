@@ -56,6 +56,8 @@ export type Faults = {
   garbage: boolean;
   /** Speaks on its own every so many milliseconds; null is manners. */
   speakUnaskedEveryMs: number | null;
+  /** Goes on speaking whatever it is told: neither `response.cancel` nor `output_audio_buffer.clear` is obeyed. */
+  ignoresCancel: boolean;
   /** Once begun, audio never stops. */
   endlessAudio: boolean;
   /** Sends `output_audio_buffer.stopped` without its `started`. */
@@ -82,6 +84,7 @@ export const NO_FAULTS: Readonly<Faults> = {
   unknownEvents: 'few',
   garbage: false,
   speakUnaskedEveryMs: null,
+  ignoresCancel: false,
   endlessAudio: false,
   stoppedWithoutStarted: false,
   closeChannelAfterMs: null,

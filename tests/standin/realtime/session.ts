@@ -121,13 +121,13 @@ export class Session {
         await this.#commitByHand(eventId);
         return;
       case 'output_audio_buffer.clear':
-        this.desk.clearAudio();
+        if (!this.#ground.studio.faults.ignoresCancel) this.desk.clearAudio();
         return;
       case 'response.create':
         this.desk.create(event.response ?? {}, eventId);
         return;
       case 'response.cancel':
-        this.desk.cancel(event.response_id, eventId);
+        if (!this.#ground.studio.faults.ignoresCancel) this.desk.cancel(event.response_id, eventId);
         return;
       case 'conversation.item.create':
         this.#createItem(event.item as unknown as WireItem, event.previous_item_id, eventId);

@@ -11,6 +11,7 @@ export const NotScoredReason = z.enum([
   'wrongLanguage',
   'repeatsQuestion',
   'noTranscript',
+  'noEvidence',
   'coachUnavailable',
   'practice',
 ]);

@@ -21,7 +21,7 @@ function offered(going: Going, review: Review, text: string): Grown | null {
     const again = lineFor(going, earlier);
     return {
       going: again.going,
-      review: { ...review, followUp: { question: earlier, line: again.line, heard: false } },
+      review: { ...review, followUp: { question: earlier, line: again.line, speaking: false, heard: false } },
       effects: [],
     };
   }
@@ -36,7 +36,7 @@ function offered(going: Going, review: Review, text: string): Grown | null {
   const made = lineFor({ ...going, questions: going.questions.toSpliced(at + 1, 0, question) }, question);
   return {
     going: made.going,
-    review: { ...review, followUp: { question, line: made.line, heard: false } },
+    review: { ...review, followUp: { question, line: made.line, speaking: true, heard: false } },
     effects: [
       { type: 'addQuestion', question },
       { type: 'say', line: made.line },
@@ -58,7 +58,7 @@ export function grown(going: Going, review: Review, event: InterviewEvent): Grow
     case 'lineEnded': {
       if (followUp?.line.id !== event.lineId) return null;
       const heard = event.ending === 'finished';
-      return { going, review: { ...review, followUp: { ...followUp, heard } }, effects: [] };
+      return { going, review: { ...review, followUp: { ...followUp, speaking: false, heard } }, effects: [] };
     }
     case 'draftGrew':
       if (event.draft.attemptId !== attempt.id || review.feedback) return null;

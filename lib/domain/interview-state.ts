@@ -40,8 +40,8 @@ export type OpenTake = {
   startedAt: Instant;
 };
 
-/** The one follow-up of a question. It is spoken while the feedback is read. */
-export type OfferedFollowUp = { question: Question; line: Line; heard: boolean };
+/** The one follow-up of a question. It is spoken once, while the feedback is read; `heard` means to its end. */
+export type OfferedFollowUp = { question: Question; line: Line; speaking: boolean; heard: boolean };
 
 /** What is known of the attempt under review; grows while the coach streams. */
 export type Review = {

@@ -52,13 +52,13 @@ export function scoreSheet({ content, delivery, transcript = null, notScored }: 
   const parts = [...contentParts, ...ownParts];
   const contentHalf = halfOf(contentParts);
   const deliveryHalf = halfOf(ownParts);
-  const reason = notScored ?? (contentHalf === null ? 'coachUnavailable' : null);
+  const reason = notScored ?? (contentHalf === null ? 'noEvidence' : null);
   if (reason !== null || contentHalf === null) {
     return {
       overall: null,
       content: null,
       delivery: deliveryHalf,
-      notScored: reason ?? 'coachUnavailable',
+      notScored: reason ?? 'noEvidence',
       parts,
     };
   }

@@ -118,9 +118,10 @@ function floorOf(state: InterviewState): Floor {
     case 'preparing':
     case 'processing':
       return 'thinking';
+    case 'feedback':
+      return state.review.followUp?.speaking ? 'interviewer' : 'nobody';
     case 'lobby':
     case 'wording':
-    case 'feedback':
     case 'completed':
       return 'nobody';
   }

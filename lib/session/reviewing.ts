@@ -38,7 +38,9 @@ export function createReviewing(services: Services): {
     report: Report,
   ): Promise<void> {
     const stored = await readFeedback(database, attempt.id);
-    if (stored) return report({ type: 'reviewed', feedback: stored, notice: null });
+    // The built-in coach only stands in: once the provider can be reached again, it is asked.
+    const isStandIn = stored?.coach === 'builtIn' && provider.kind !== 'device';
+    if (stored && !isStandIn) return report({ type: 'reviewed', feedback: stored, notice: null });
     const parent = going.questions.find((candidate) => candidate.id === question.followUpOf);
     const outcome = await services.createCoach(provider).review(
       {

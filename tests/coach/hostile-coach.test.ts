@@ -13,7 +13,7 @@ describe('a hostile coach', () => {
     const evidence = { star: foreign, relevance: foreign, clarity: foreign, impact: foreign };
     const rehearsal = await rehearse(reviewOf('vague'), [answering({ evidence, scoring: scoring(tens) })]);
     const feedback = feedbackOf(rehearsal);
-    expect(feedback.sheet).toMatchObject({ overall: null, notScored: 'coachUnavailable' });
+    expect(feedback.sheet).toMatchObject({ overall: null, notScored: 'noEvidence' });
     for (const draft of drafts(rehearsal.events)) expect(draft.sheet?.overall ?? null).toBeNull();
   });
 

@@ -183,6 +183,21 @@ describe('feedback', () => {
     expect(interview.answers().followUpIsOffered('And then?').does).toEqual([]);
   });
 
+  it('gives the light to the interviewer while the follow-up is spoken', () => {
+    const interview = rehearsal()
+      .starts()
+      .speaks()
+      .answers()
+      .followUpIsOffered()
+      .isCoached(5)
+      .skeletonShown();
+    expect(interview.state).toMatchObject({ review: { followUp: { speaking: true, heard: false } } });
+    const { state } = interview;
+    if (state.phase !== 'feedback') throw new Error('unreachable');
+    interview.on({ type: 'lineEnded', lineId: state.review.followUp!.line.id, ending: 'interrupted', at: 1 });
+    expect(interview.state).toMatchObject({ review: { followUp: { speaking: false, heard: false } } });
+  });
+
   it('asks the follow-up again when it was not heard to the end', () => {
     const interview = rehearsal()
       .starts()

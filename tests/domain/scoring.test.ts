@@ -44,7 +44,7 @@ describe('the sum', () => {
 
   it('gives no score on fewer than two judged criteria', () => {
     const sheet = scoreSheet({ content: judge(10, null, null, null), delivery, notScored: null });
-    expect(sheet).toMatchObject({ overall: null, content: null, notScored: 'coachUnavailable' });
+    expect(sheet).toMatchObject({ overall: null, content: null, notScored: 'noEvidence' });
   });
 
   it.each([

@@ -44,6 +44,8 @@ export class ScriptedCoach implements Coach {
   overall: number | null = 7;
   followUp: string | null = null;
   refusal: Failure | null = null;
+  /** The evaluator cannot be reached and the built-in coach stands in. */
+  standsIn = false;
 
   async review(
     input: ReviewInput,
@@ -57,7 +59,10 @@ export class ScriptedCoach implements Coach {
       interviewId: input.interviewId,
       questionId: input.question.id,
     });
-    return { feedback: aFeedback(attempt, this.overall), notice: null };
+    const feedback = aFeedback(attempt, this.overall);
+    return this.standsIn
+      ? { feedback: { ...feedback, coach: 'builtIn' }, notice: failure('providerUnreachable') }
+      : { feedback, notice: null };
   }
 }
 

@@ -118,6 +118,19 @@ describe('nothing that was said is lost', () => {
     expect(await room.database.attempts.toArray()).toMatchObject([{ state: 'coached', overall: 7 }]);
   });
 
+  it('when only the built-in coach could be reached: the model is asked on the next try', async () => {
+    const room = await GreenRoom.open();
+    room.coach.standsIn = true;
+    await room.startsListening();
+    await room.answers(words);
+    await room.sees((view) => view.notice?.reason === 'providerUnreachable');
+    room.coach.standsIn = false;
+    room.coach.overall = 9;
+    room.say({ type: 'tryAgain' });
+    await room.sees((view) => view.screen.name === 'feedback' && view.screen.review.sheet?.overall === 9);
+    expect(room.coach.reviews).toHaveLength(2);
+  });
+
   it('when the microphone is revoked', async () => {
     const room = await GreenRoom.open();
     await room.startsListening();

@@ -44,6 +44,10 @@ export const sharedWords = {
       reason: 'the words of this answer are not known.',
       todo: 'Your recording is kept. Type what you said, or take it from the top.',
     },
+    noEvidence: {
+      reason: 'the coach could not show what its points rest on.',
+      todo: 'Your answer is kept. Try again, or add detail in the next take.',
+    },
     coachUnavailable: {
       reason: 'the coach could not be reached.',
       todo: 'Your answer is kept. Press Try again whenever you like.',

@@ -44,13 +44,13 @@ function Flow() {
       data-script="page"
       className="mx-auto flex min-h-dvh max-w-[68rem] flex-col gap-8 px-5 py-6 lg:grid lg:grid-cols-[14rem_minmax(0,1fr)] lg:gap-20 lg:px-10 lg:py-16"
     >
-      <div className="flex flex-col gap-6 lg:sticky lg:top-16 lg:self-start">
+      <header className="flex flex-col gap-6 lg:sticky lg:top-16 lg:self-start">
         <p className="script flex items-center gap-3 lg:px-3">
           <span aria-hidden className="size-2.5 rounded-full bg-amber" />
           {words.product}
         </p>
         <Stepper steps={steps} current={current} />
-      </div>
+      </header>
       <main className="max-w-[40rem] pb-16">
         {current === 'consent' && <ConsentStep next={way.next} />}
         {current === 'microphone' && <MicrophoneStep permission={permission} {...way} />}

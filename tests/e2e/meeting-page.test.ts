@@ -2,7 +2,11 @@ import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Extension, extensionId, launchExtension } from '../helpers/extension';
 import { meetingPages } from '../pages';
-import { meetCall, meetHostileStyle } from '../pages/meet';
+import { english } from '../../lib/domain/messages';
+import { consentVersion } from '../../lib/domain/settings';
+import { meetCall, meetHostileStyle, meetLobby, meetUnknown } from '../pages/meet';
+
+const words = english.panel.ask;
 
 const panelUrl = `chrome-extension://${extensionId}/panel.html`;
 const launcher = '::-p-aria([name="Greenroom"][role="button"])';
@@ -168,5 +172,38 @@ describe('on a meeting page', () => {
     await extension.pressLauncher(second);
     expect(await served(await extension.panelFrame(second))).not.toBe('');
     await Promise.all([page.close(), second.close()]);
+  });
+});
+
+describe('who else is in the call', () => {
+  let extension: Extension;
+  beforeAll(async () => {
+    extension = await launchExtension();
+    await extension.grantMicrophone();
+    await extension.seedSettings({
+      consent: { version: consentVersion, at: Date.now() },
+      onboardedAt: Date.now(),
+    });
+  });
+  afterAll(() => extension?.close());
+
+  it.each([
+    ['nobody else is there', meetCall(1), []],
+    ['others are there', meetCall(3), [words.companyHeading]],
+    ['the page does not tell', meetLobby, [words.unknownHeading]],
+    ['the page is not understood', meetUnknown, [words.unknownHeading]],
+  ])('asks before anything is captured where it has to: %s', async (_, meeting, questions) => {
+    const page = await extension.openMeeting(meeting);
+    await extension.pressLauncher(page);
+    const panel = await extension.panelFrame(page);
+    await panel.waitForFunction(
+      (start) => document.body.innerText.includes(start),
+      {},
+      english.panel.lobby.start,
+    );
+    const shown = await panel.evaluate(() => document.body.innerText);
+    const asked = [words.companyHeading, words.unknownHeading].filter((question) => shown.includes(question));
+    expect(asked).toEqual(questions);
+    await page.close();
   });
 });

@@ -37,7 +37,7 @@ export function Header({ view }: { view: PanelView }) {
     { label: words.panel.frame.openSetUp, onChoose: () => openPage('onboarding') },
   ];
   return (
-    <header className="flex min-h-12 items-center gap-1 ps-4 pe-2">
+    <header className="flex min-h-12 flex-wrap items-center gap-x-1 ps-4 pe-2">
       {isRunning ? (
         <Light floor={view.floor} />
       ) : (
@@ -49,7 +49,7 @@ export function Header({ view }: { view: PanelView }) {
           {isFollowUp && ` · ${words.panel.frame.followUp}`}
         </span>
       )}
-      <span className="flex-1" />
+      <span className="min-w-0 flex-1" />
       {isRunning && (
         <Button
           look="quiet"

@@ -4,7 +4,7 @@ import { IconButton } from './icon-button';
 
 export type MenuItem = { label: string; onChoose: () => void };
 
-/** The ⋯ menu: what is rarely wanted. */
+/** The ⋯ menu: what is rarely wanted. It opens in its place, inside of the landmark that it belongs to. */
 export function Menu({ label, items }: { label: string; items: readonly MenuItem[] }) {
   return (
     <DropdownMenu.Root modal={false}>
@@ -13,23 +13,21 @@ export function Menu({ label, items }: { label: string; items: readonly MenuItem
           <Ellipsis aria-hidden className="size-4" />
         </IconButton>
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          align="end"
-          sideOffset={4}
-          className="z-40 min-w-44 animate-settle rounded-control border border-line bg-raised p-1 shadow-float"
-        >
-          {items.map((item) => (
-            <DropdownMenu.Item
-              key={item.label}
-              onSelect={item.onChoose}
-              className="flex min-h-9 cursor-pointer items-center rounded-control px-3 text-base outline-none data-highlighted:bg-hover"
-            >
-              {item.label}
-            </DropdownMenu.Item>
-          ))}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      <DropdownMenu.Content
+        align="end"
+        sideOffset={4}
+        className="z-40 min-w-44 animate-settle rounded-control border border-line bg-raised p-1 shadow-float"
+      >
+        {items.map((item) => (
+          <DropdownMenu.Item
+            key={item.label}
+            onSelect={item.onChoose}
+            className="flex min-h-9 cursor-pointer items-center rounded-control px-3 text-base outline-none data-highlighted:bg-hover"
+          >
+            {item.label}
+          </DropdownMenu.Item>
+        ))}
+      </DropdownMenu.Content>
     </DropdownMenu.Root>
   );
 }

@@ -17,6 +17,8 @@ export function Popover({
       <Radix.Portal>
         <Radix.Content
           aria-label={label}
+          // It may scroll, and has to be reachable for the keys that scroll it.
+          tabIndex={0}
           sideOffset={6}
           collisionPadding={12}
           className="z-40 max-h-[min(26rem,var(--radix-popover-content-available-height))] w-[22rem] max-w-[calc(100vw-1.5rem)] animate-settle overflow-y-auto rounded-card border border-line bg-raised p-4 shadow-float"

@@ -17,7 +17,7 @@ export async function openState(page: Page, address: string, wanted: string, the
   await page.goto(`${address}?state=${state}&theme=${theme}`, { waitUntil: 'load' });
   await page.waitForSelector('main');
   await page.evaluate(() => document.fonts.ready);
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await new Promise((resolve) => setTimeout(resolve, 250));
   for (const step of steps) await acts[step]?.(page);
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await new Promise((resolve) => setTimeout(resolve, 120));
 }

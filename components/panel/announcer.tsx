@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import { useWords } from '@/components/ui/words';
 import type { PanelView } from '@/lib/domain/view';
 
@@ -8,14 +8,13 @@ import type { PanelView } from '@/lib/domain/view';
  */
 export function Announcer({ view }: { view: PanelView }) {
   const words = useWords();
-  const memory = useRef({ said: '', spoken: '' });
+  const [lastSaid, setLastSaid] = useState('');
   const { screen } = view;
-  if (screen.name === 'intro' || screen.name === 'asking') memory.current.said = screen.said;
-  else if (memory.current.said) memory.current = { said: '', spoken: memory.current.said };
-  const turn = screen.name === 'listening' ? words.shared.floor.candidate : '';
+  const said = screen.name === 'intro' || screen.name === 'asking' ? screen.said : null;
+  if (said !== null && said !== lastSaid) setLastSaid(said);
   return (
     <p role="status" className="sr-only">
-      {screen.name === 'listening' ? `${memory.current.spoken} ${turn}.`.trim() : ''}
+      {screen.name === 'listening' ? `${lastSaid} ${words.shared.floor.candidate}.`.trim() : ''}
     </p>
   );
 }

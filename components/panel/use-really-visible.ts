@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useRef } from 'react';
+import { createContext, use, useCallback, useEffect, useRef } from 'react';
 import { observed, unseen, verdictOn, type Verdict, type VisibilityRecord } from './visibility-record';
 
 type ObserverInit = IntersectionObserverInit & { trackVisibility?: boolean; delay?: number };
@@ -36,6 +36,5 @@ export function useReallyVisible(): () => Verdict {
     observer.observe(document.body);
     return () => observer.disconnect();
   }, [possible]);
-  const judge = useRef(() => (possible ? verdictOn(record.current, performance.now()) : always()));
-  return judge.current;
+  return useCallback(() => (possible ? verdictOn(record.current, performance.now()) : always()), [possible]);
 }

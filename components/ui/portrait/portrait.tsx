@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import { useRef } from 'react';
 import type { Floor } from '@/lib/domain/view';
-import type { MeterSource } from '../meter-source';
+import type { MeterSource } from '@/components/ui/meter-source';
 import { Daniel } from './daniel';
 import { Ingrid } from './ingrid';
 import { Kenji } from './kenji';

@@ -1,6 +1,6 @@
 import { useEffect, type RefObject } from 'react';
-import type { MeterSource } from '../meter-source';
-import { prefersReducedMotion } from '../reduced-motion';
+import type { MeterSource } from '@/components/ui/meter-source';
+import { prefersReducedMotion } from '@/components/ui/reduced-motion';
 import { mouthCount } from './mouths';
 import { showOnly } from './show-only';
 

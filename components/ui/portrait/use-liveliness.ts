@@ -1,6 +1,6 @@
 import { useEffect, type RefObject } from 'react';
 import type { Floor } from '@/lib/domain/view';
-import { prefersReducedMotion } from '../reduced-motion';
+import { prefersReducedMotion } from '@/components/ui/reduced-motion';
 import { showOnly } from './show-only';
 
 const between = (least: number, most: number): number => least + Math.random() * (most - least);

@@ -5,6 +5,8 @@ import { z } from 'zod';
 import { Panel } from '@/components/panel/panel';
 import type { PanelHands } from '@/components/panel/panel-context';
 import { useInterview } from '@/components/panel/use-interview';
+import { WordsProvider } from '@/components/ui/words';
+import { english } from '@/lib/domain/messages';
 import { minimise, tokenPlease, tokenPrefix } from '@/lib/protocol/frame';
 import { panelPortName } from '@/lib/protocol/panel';
 import { PanelPort } from '@/lib/protocol/port';
@@ -47,7 +49,9 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The panel page has no root.');
 createRoot(root).render(
   <StrictMode>
-    <LivePanel />
+    <WordsProvider words={english}>
+      <LivePanel />
+    </WordsProvider>
   </StrictMode>,
 );
 port.open();

@@ -5,6 +5,7 @@ import {
   type Going,
   type InterviewState,
 } from './interview-state';
+import type { LobbyChoice } from './lobby';
 import { builtInPersonas } from './personas';
 import type { Privacy } from './presence';
 import type { Question } from './question';
@@ -15,6 +16,8 @@ import type { Floor, PanelView, QuestionView, Screen } from './view';
 /** What besides the interview decides what the panel shows. */
 export type Surroundings = {
   settings: Settings;
+  /** What was chosen for the last start, posting and own questions included; null before the first. */
+  choice: LobbyChoice | null;
   microphone: 'granted' | 'prompt' | 'denied';
   privacy: Privacy;
 };
@@ -35,7 +38,7 @@ function toScreen(state: InterviewState, surroundings: Surroundings): Screen {
       const { resumable } = state;
       return {
         name: 'lobby',
-        choice: { posting: '', ownQuestions: [], ...settings.lobby },
+        choice: surroundings.choice ?? { posting: '', ownQuestions: [], ...settings.lobby },
         personas: [...builtInPersonas],
         provider: settings.provider.kind,
         resumable: resumable && {

@@ -1,7 +1,8 @@
 import { failure } from '@/lib/domain/failure';
 import { goingOf, type InterviewState } from '@/lib/domain/interview-state';
+import type { LobbyChoice } from '@/lib/domain/lobby';
 import { defaultSettings, type Settings } from '@/lib/domain/settings';
-import { toView } from '@/lib/domain/to-view';
+import { toView, type Surroundings } from '@/lib/domain/to-view';
 import type { Floor } from '@/lib/domain/view';
 import { meterLevel } from '@/lib/audio/decibels';
 import { writeCheckpoint } from '@/lib/store/journal';
@@ -45,6 +46,7 @@ export function createOwner({ services, panelUrl, showFloor }: OwnerOptions): Ow
   const company = createCompany();
   const tokens = createTokens(now, services.newId);
   let settings: Settings = defaultSettings;
+  let choice: LobbyChoice | null = null;
   let microphone: 'granted' | 'prompt' | 'denied' = 'prompt';
   /** The tab from which the running interview was last watched. */
   let stageTab: number | null = null;
@@ -55,14 +57,16 @@ export function createOwner({ services, panelUrl, showFloor }: OwnerOptions): Ow
   );
   const session = createSession(createAct(services, stage), logger);
   const clips = createClips(services, () => stage.room());
+  const surroundingsOf = (tabId: number | null): Surroundings => ({
+    settings,
+    choice,
+    microphone,
+    privacy: company.privacyIn(tabId),
+  });
   const publisher = createPublisher(() => {
     const state = session.state();
-    reception.publish((tabId) => toView(state, { settings, microphone, privacy: company.privacyIn(tabId) }));
-    const { floor, recording } = toView(state, {
-      settings,
-      microphone,
-      privacy: company.privacyIn(stageTab),
-    });
+    reception.publish((tabId) => toView(state, surroundingsOf(tabId)));
+    const { floor, recording } = toView(state, surroundingsOf(stageTab));
     reception.look((tabId) => ({
       type: 'look',
       floor,
@@ -99,6 +103,8 @@ export function createOwner({ services, panelUrl, showFloor }: OwnerOptions): Ow
     {
       commanded(command, tabId) {
         stageTab = tabId;
+        // A start that is refused must not cost what was typed for it.
+        if (command.type === 'startInterview') choice = command.choice;
         obey(
           { services, company, clips, dispatch: session.dispatch, changed: publisher.changed },
           command,

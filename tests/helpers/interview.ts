@@ -20,6 +20,8 @@ export type InterviewOptions = {
   standin?: StandinOptions;
   provider?: Partial<Provider>;
   question?: string;
+  /** Grants the microphone as a setting that can be taken back, instead of by a flag. */
+  revocable?: boolean;
   /** Leaves the panel in the lobby instead of starting. */
   stayInLobby?: boolean;
 };
@@ -39,13 +41,17 @@ export async function openInterview(options: InterviewOptions): Promise<RunningI
   const microphone = join(folder, 'candidate.wav');
   await writeTape(microphone, options.tape);
   const standin = await startStandin(options.standin);
-  const extension = await launchExtension({ fakeAudioFile: microphone, autoGrant: true });
+  const extension = await launchExtension({
+    fakeAudioFile: microphone,
+    autoGrant: !options.revocable,
+  });
   const close = async (): Promise<void> => {
     await extension.close();
     await standin.close();
     rmSync(folder, { recursive: true, force: true });
   };
   try {
+    if (options.revocable) await extension.grantMicrophone();
     await extension.seedSettings({
       provider: { ...demoProvider(standin.baseUrl), ...options.provider },
       candidateName: 'Ada',

@@ -195,7 +195,11 @@ describe('start', () => {
     const room = await GreenRoom.open();
     room.interviewer.refusal = failure('providerRefusedKey');
     room.say({ type: 'startInterview', choice: aChoice });
-    await room.sees((view) => view.screen.name === 'lobby' && view.notice?.reason === 'providerRefusedKey');
+    const view = await room.sees(
+      (seen) => seen.screen.name === 'lobby' && seen.notice?.reason === 'providerRefusedKey',
+    );
+    // What was typed for the refused start is still there.
+    expect(on(view, 'lobby').choice).toEqual(aChoice);
   });
 });
 

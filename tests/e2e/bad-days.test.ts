@@ -1,0 +1,95 @@
+import { afterEach, expect, it } from 'vitest';
+import { english } from '@/lib/domain/messages';
+import { readStored } from '../../scripts/demo/stored';
+import { openInterview, type RunningInterview } from '../helpers/interview';
+
+let running: RunningInterview | null = null;
+afterEach(async () => {
+  await running?.close();
+  running = null;
+});
+
+const seconds = (count: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, count * 1_000));
+const literally = (text: string): RegExp => new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+const { failures, panel: panelWords, shared } = english;
+
+const story = [
+  'At my last company our release process was slow and I was asked to fix it.',
+  'I talked to every team and I wrote down each step.',
+  'Then I removed the steps that nobody needed and I automated the tests.',
+  'As a result we shipped every day instead of twice a month.',
+];
+
+it('a provider that refuses says so in the lobby; a microphone that is silent says so while listening', async () => {
+  const interview = await openInterview({ tape: [{ pause: 90 }], stayInLobby: true });
+  running = interview;
+  const { panel, standin } = interview;
+  const refusals = [
+    ['unauthorized', 'secrets', failures.providerRefusedKey],
+    ['empty-400', 'calls', failures.providerRefused],
+    ['html', 'calls', failures.providerNonsense],
+  ] as const;
+  for (const [fault, endpoint, words] of refusals) {
+    standin.faults[endpoint] = fault;
+    await panel.press('Start interview');
+    await panel.waitForText(literally(words.what), 30_000);
+    standin.faults[endpoint] = 'none';
+    await panel.waitFor('Start interview');
+  }
+  await panel.press('Start interview');
+  await panel.waitFor('Finish answer…', 60_000);
+  await panel.waitForText(literally(panelWords.listening.deafWhat), 20_000);
+  await panel.press('Finish answer…');
+  await panel.waitForText(literally(`Not scored: ${shared.notScored.silence.reason}`), 30_000);
+  const [attempt] = await readStored(await interview.extension.openExtensionPage('library.html'));
+  expect(attempt).toMatchObject({ overall: null, transcript: '', notScored: 'silence' });
+});
+
+it('an answer of two words is not scored, through a flood of unknown and broken wire events', async () => {
+  const interview = await openInterview({
+    tape: [{ pause: 9 }, { say: 'Yes, certainly.' }, { pause: 60 }],
+    standin: { hints: ['Yes, certainly.'], faults: { unknownEvents: 'flood', garbage: true } },
+  });
+  running = interview;
+  await interview.panel.waitForText(/Finish answer · listening…/, 30_000);
+  await interview.panel.waitForText(/Finish answer · complete/, 30_000);
+  await interview.panel.press('Finish answer…');
+  await interview.panel.waitForText(literally(`Not scored: ${shared.notScored.tooShort.reason}`), 30_000);
+});
+
+it('a provider that goes in the middle of an answer costs nothing: the whole take is transcribed afterwards', async () => {
+  const interview = await openInterview({
+    tape: [{ pause: 9 }, ...story.flatMap((say) => [{ say }, { pause: 0.6 }]), { pause: 60 }],
+    standin: { hints: story },
+  });
+  running = interview;
+  await interview.panel.waitForText(/Finish answer · listening…/, 30_000);
+  await seconds(4);
+  interview.standin.drop();
+  interview.standin.setNetwork(true);
+  await interview.panel.waitForText(literally(failures.connectionLost.what), 20_000);
+  await interview.panel.waitForText(/Finish answer · complete/, 40_000);
+  interview.standin.setNetwork(false);
+  await interview.panel.press('Finish answer…');
+  await interview.panel.waitForText(/\d \/ 10/, 60_000);
+  const [attempt] = await readStored(await interview.extension.openExtensionPage('library.html'));
+  expect(attempt!.transcript).toMatch(/release process.*wrote down each step.*shipped every day/is);
+});
+
+it('a microphone that is taken away in the middle keeps what was said before', async () => {
+  const interview = await openInterview({
+    tape: [{ pause: 6 }, ...story.flatMap((say) => [{ say }, { pause: 0.6 }]), { pause: 60 }],
+    standin: { hints: story },
+    revocable: true,
+  });
+  running = interview;
+  await interview.panel.waitForText(/Finish answer · listening…/, 30_000);
+  await seconds(9);
+  await interview.extension.grantMicrophone('denied');
+  await interview.panel.waitForText(literally(failures.microphoneLost.what), 20_000);
+  await interview.panel.waitForText(/\d \/ 10|Not scored/, 60_000);
+  const [attempt] = await readStored(await interview.extension.openExtensionPage('library.html'));
+  expect(attempt!.audioBytes).toBeGreaterThan(10_000);
+  expect(attempt!.transcript).toMatch(/release process/i);
+});

@@ -23,7 +23,7 @@ export function Stage({ persona, floor }: { persona: PanelView['persona']; floor
         meter={meter}
         className={clsx(
           'lit absolute inset-x-0 bottom-0 mx-auto h-[97%] [transition-property:filter]',
-          lit ? '' : floor === 'thinking' ? 'brightness-75 saturate-50' : 'brightness-90',
+          lit ? '' : floor === 'thinking' ? 'brightness-80' : 'brightness-90',
         )}
       />
       <figcaption className="absolute start-3 top-2.5 max-w-[28%] text-small leading-4">

@@ -14,7 +14,7 @@ box-shadow:0 4px 16px oklch(0 0 0/.4);color:var(--ink);font:500 13px/18px system
 button{all:unset;box-sizing:border-box;width:42px;height:42px;border-radius:21px;display:grid;place-items:center;
 cursor:pointer;color:var(--light)}
 button:hover{background:oklch(.3 .013 60)}
-button:focus-visible{outline:2px solid var(--ink);outline-offset:2px}
+button:focus-visible{outline:2px solid var(--ink);outline-offset:-5px}
 span{padding:0 4px 0 16px;white-space:nowrap;pointer-events:none}
 span:empty{padding:0}
 .interviewer{--light:oklch(.82 .14 75)}

@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie';
 import type { OnboardingServices, Setup } from '@/components/onboarding/services';
 import { openLevelMeter } from '@/lib/audio/level-meter';
 import { openMicrophone } from '@/lib/audio/microphone';
@@ -11,7 +10,7 @@ import { allowHost } from '@/lib/platform/host-permission';
 import { createLogger } from '@/lib/platform/logger';
 import { checkProvider } from '@/lib/realtime/check-provider';
 import { type Database, openDatabase } from '@/lib/store/database';
-import { changeSettings, readOwnSettings, readPolicyRow } from '@/lib/store/settings';
+import { changeSettings, readOwnSettings, readPolicyRow, watchSettings } from '@/lib/store/settings';
 import { locksOf } from '@/lib/team/policy';
 import { playNotes } from './notes';
 
@@ -21,11 +20,14 @@ export function composeServices(): OnboardingServices {
   const logger = createLogger('onboarding');
   return {
     watchSetup: (listener) => {
-      const subscription = liveQuery(() => readSetup(database)).subscribe({
-        next: listener,
-        error: () => logger.warn('the settings cannot be read'),
-      });
-      return () => subscription.unsubscribe();
+      let stopped = false;
+      const unreadable = () => logger.warn('the settings cannot be read');
+      const tell = () => void readSetup(database).then((setup) => stopped || listener(setup), unreadable);
+      const stop = watchSettings(database, tell, unreadable);
+      return () => {
+        stopped = true;
+        stop();
+      };
     },
     change: (change) => changeSettings(database, change),
     microphone: {

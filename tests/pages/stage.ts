@@ -11,6 +11,8 @@ main{display:flex;gap:12px;position:absolute;inset:16px 16px 80px;justify-conten
 .bar.below{bottom:0}.bar.above{top:0;height:56px}
 .bar button{width:48px;height:40px;border:0;border-radius:20px;background:#3c4043;color:inherit;font:inherit}
 .bar .leave{background:#ea4335;width:64px}
+.bar button{font-size:0;display:grid;place-items:center}.bar button::before{content:"";display:inline-block;width:18px;height:18px;border-radius:5px;background:currentColor}
+.bar .leave::before{height:7px;border-radius:4px}
 `;
 
 /** A picture of somebody at their desk, from two gradients. */

@@ -1,3 +1,5 @@
+import { launcherWords } from './launcher';
+
 /** Words that more than one screen uses. */
 export const sharedWords = {
   product: 'Greenroom',
@@ -6,12 +8,7 @@ export const sharedWords = {
   close: 'Close',
   toastLabel: 'Notice',
   /** Whoever has the light has the floor. */
-  floor: {
-    interviewer: 'Asking',
-    candidate: 'Your turn',
-    thinking: 'Thinking',
-    nobody: 'Paused',
-  },
+  floor: launcherWords.floor,
   score: {
     outOf: '{score} / 10',
     notScored: 'Not scored: {reason}',

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { launchExtension } from '../tests/helpers/extension.ts';
 import { meetCall } from '../tests/pages/meet.ts';
 import { startStandin } from '../tests/standin/index.ts';
@@ -19,6 +19,13 @@ const started = performance.now();
 const step = (text: string): void =>
   console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${text}`);
 
+/** Where the demonstration's pictures go: `--pictures FOLDER`, else into the build's folder. */
+function picturesFolder(): string {
+  const at = process.argv.indexOf('--pictures');
+  const wanted = at > 0 ? process.argv[at + 1] : undefined;
+  return wanted ? resolve(wanted) : join(projectRoot, '.output', 'demo');
+}
+
 /**
  * `npm start`: a local provider, a page like a Meet call, and a browser with the extension in it; no key, no network.
  * Without a display, or with `--auto`, a recorded candidate plays a whole interview instead.
@@ -34,7 +41,7 @@ async function start(): Promise<void> {
   step(`local provider: ${standin.baseUrl}`);
   try {
     if (auto) {
-      const pictures = join(projectRoot, '.output', 'demo');
+      const pictures = picturesFolder();
       mkdirSync(pictures, { recursive: true });
       await demonstrate({ standin, pictures, step });
       return;

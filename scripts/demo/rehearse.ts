@@ -1,28 +1,17 @@
-import { join } from 'node:path';
 import type { Page } from 'puppeteer';
+import type { Album } from './album.ts';
 import { PanelDriver } from './panel-driver.ts';
 import { questions } from './story.ts';
 
-export type RehearsalOptions = {
-  page: Page;
-  /** Where pictures of each state go; null takes none. */
-  pictures: string | null;
-  step: (text: string) => void;
-};
+export type RehearsalOptions = { page: Page; album: Album; step: (text: string) => void };
 
 /**
  * Plays the candidate: a two-question interview with one follow-up and one retry, operated through the panel by the
  * names on it, while the tape speaks. Leaves the panel on the summary.
  */
-export async function rehearse({ page, pictures, step }: RehearsalOptions): Promise<void> {
+export async function rehearse({ page, album, step }: RehearsalOptions): Promise<void> {
   const panel = new PanelDriver(page, step);
-  let picture = 0;
-  const shoot = async (name: string): Promise<void> => {
-    if (!pictures) return;
-    picture += 1;
-    const path = `${String(picture).padStart(2, '0')}-${name}.png`;
-    await page.screenshot({ path: join(pictures, path) as `${string}.png` });
-  };
+  const shoot = (name: string): Promise<void> => album.add(page, name);
 
   /** From the interviewer's question to the feedback on the answer. */
   const answer = async (name: string): Promise<void> => {

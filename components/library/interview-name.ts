@@ -1,5 +1,5 @@
 import { fill } from '@/lib/domain/messages';
-import type { InterviewRecord } from '@/lib/domain/interview-record';
+import type { InterviewRecord } from '@/lib/domain/interview/interview-record';
 import type { Job } from '@/lib/domain/job';
 import { useWords } from '@/components/ui/words';
 

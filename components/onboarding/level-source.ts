@@ -1,7 +1,7 @@
 import type { MeterSource } from '@/components/ui/meter-source';
 import { meterLevel } from '@/lib/audio/decibels';
 import type { LevelMeter } from '@/lib/audio/level-meter';
-import type { Meter } from '@/lib/domain/view';
+import type { Meter } from '@/lib/domain/view/view';
 
 /** What the level says so far. Once something was heard it stays heard; only clipping goes over it. */
 export type Heard = 'quiet' | 'heard' | 'silent' | 'loud';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useWords } from '@/components/ui/words';
-import type { PanelView } from '@/lib/domain/view';
+import type { PanelView } from '@/lib/domain/view/view';
 
 /**
  * Says to screen readers what the interviewer said, once, when the line has ended, and whose turn it is. The subtitle

@@ -1,6 +1,6 @@
 import { Card } from '@/components/ui/card';
 import { useWords } from '@/components/ui/words';
-import type { PanelView } from '@/lib/domain/view';
+import type { PanelView } from '@/lib/domain/view/view';
 import { GuardedButton } from './guarded-button';
 import { useHands } from './panel-context';
 

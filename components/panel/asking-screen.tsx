@@ -1,7 +1,7 @@
 import { MeterLine } from '@/components/ui/meter-line';
 import type { MeterSource } from '@/components/ui/meter-source';
 import { useWords } from '@/components/ui/words';
-import type { PanelView, Screen } from '@/lib/domain/view';
+import type { PanelView, Screen } from '@/lib/domain/view/view';
 import { QuestionActions } from './question-actions';
 import { QuestionText } from './question-text';
 import { ScreenFrame } from './screen-frame';

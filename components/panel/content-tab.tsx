@@ -3,9 +3,9 @@ import { Card } from '@/components/ui/card';
 import { Skeleton } from '@/components/ui/skeleton';
 import { StarRow, type CheckedElement } from '@/components/ui/star-row';
 import { useWords } from '@/components/ui/words';
-import type { CoachFeedback } from '@/lib/domain/coach-contract';
+import type { CoachFeedback } from '@/lib/domain/coaching/coach-contract';
 import type { Words } from '@/lib/domain/messages';
-import type { ReviewView } from '@/lib/domain/view';
+import type { ReviewView } from '@/lib/domain/view/view';
 import { Rewrite } from './rewrite';
 import { TranscriptText } from './transcript-text';
 

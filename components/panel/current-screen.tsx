@@ -1,4 +1,4 @@
-import type { PanelView } from '@/lib/domain/view';
+import type { PanelView } from '@/lib/domain/view/view';
 import { AskingScreen } from './asking-screen';
 import { ConsentScreen } from './consent-screen';
 import { FeedbackScreen } from './feedback-screen';

@@ -1,5 +1,5 @@
 import { useWords } from '@/components/ui/words';
-import type { Delivery } from '@/lib/domain/delivery';
+import type { Delivery } from '@/lib/domain/delivery/delivery';
 import { fill } from '@/lib/domain/messages';
 
 /** Fading below this many decibels is not heard as fading. */

@@ -3,9 +3,9 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PaceGauge } from '@/components/ui/pace-gauge';
 import { PauseStrip } from '@/components/ui/pause-strip';
 import { useWords } from '@/components/ui/words';
-import type { Filler } from '@/lib/domain/delivery';
+import type { Filler } from '@/lib/domain/delivery/delivery';
 import { fill } from '@/lib/domain/messages';
-import type { ReviewView } from '@/lib/domain/view';
+import type { ReviewView } from '@/lib/domain/view/view';
 import { DeliveryFigures } from './delivery-figures';
 import { useHands } from './panel-context';
 

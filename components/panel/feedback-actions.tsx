@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
 import { fill } from '@/lib/domain/messages';
-import type { ReviewView } from '@/lib/domain/view';
+import type { ReviewView } from '@/lib/domain/view/view';
 import { useHands } from './panel-context';
 
 /** What comes next: the follow-up where one was asked, else the next question or the end; the rest beneath, quietly. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { Tabs } from '@/components/ui/tabs';
 import { useWords } from '@/components/ui/words';
-import type { PanelView, Screen } from '@/lib/domain/view';
+import type { PanelView, Screen } from '@/lib/domain/view/view';
 import { ContentTab } from './content-tab';
 import { DeliveryTab } from './delivery-tab';
 import { FeedbackActions } from './feedback-actions';

@@ -5,7 +5,7 @@ import { Light } from '@/components/ui/light';
 import { Menu, type MenuItem } from '@/components/ui/menu';
 import { useWords } from '@/components/ui/words';
 import { fill } from '@/lib/domain/messages';
-import type { PanelView, Screen } from '@/lib/domain/view';
+import type { PanelView, Screen } from '@/lib/domain/view/view';
 import { useHands } from './panel-context';
 
 /** Screens on which an interview is going on and can be ended. */

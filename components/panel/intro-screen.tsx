@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
-import type { PanelView } from '@/lib/domain/view';
+import type { PanelView } from '@/lib/domain/view/view';
 import { Heading } from './heading';
 import { useHands } from './panel-context';
 import { ScreenFrame } from './screen-frame';

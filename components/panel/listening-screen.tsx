@@ -3,7 +3,7 @@ import { MeterLine } from '@/components/ui/meter-line';
 import { Notice } from '@/components/ui/notice';
 import { useWords } from '@/components/ui/words';
 import { fill } from '@/lib/domain/messages';
-import type { PanelView, Screen } from '@/lib/domain/view';
+import type { PanelView, Screen } from '@/lib/domain/view/view';
 import { ElapsedTime } from './elapsed-time';
 import { FinishButton } from './finish-button';
 import { useHands } from './panel-context';

@@ -4,9 +4,9 @@ import { Field } from '@/components/ui/field';
 import { TextArea } from '@/components/ui/text-area';
 import { Toggle } from '@/components/ui/toggle';
 import { useWords } from '@/components/ui/words';
-import { InterviewKind } from '@/lib/domain/kind';
+import { InterviewKind } from '@/lib/domain/questions/kind';
 import { fill } from '@/lib/domain/messages';
-import type { LobbyChoice } from '@/lib/domain/lobby';
+import type { LobbyChoice } from '@/lib/domain/interview/lobby';
 import { readOwnQuestions } from './own-questions';
 
 const counts = ['1', '2', '3', '4', '5'] as const;

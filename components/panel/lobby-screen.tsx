@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { useWords } from '@/components/ui/words';
 import { fill } from '@/lib/domain/messages';
-import type { LobbyChoice } from '@/lib/domain/lobby';
-import type { PanelView, Screen } from '@/lib/domain/view';
+import type { LobbyChoice } from '@/lib/domain/interview/lobby';
+import type { PanelView, Screen } from '@/lib/domain/view/view';
 import { AskCard } from './ask-card';
 import { GuardedButton } from './guarded-button';
 import { Heading } from './heading';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Popover } from '@/components/ui/popover';
 import { useWords } from '@/components/ui/words';
-import type { CoachNote } from '@/lib/domain/coach-contract';
+import type { CoachNote } from '@/lib/domain/coaching/coach-contract';
 import { NoteText } from './note-text';
 
 /**

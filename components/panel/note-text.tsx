@@ -1,5 +1,5 @@
 import { useWords } from '@/components/ui/words';
-import type { CoachNote } from '@/lib/domain/coach-contract';
+import type { CoachNote } from '@/lib/domain/coaching/coach-contract';
 
 /** One change of the coach: what it became, why, and what kind of change it is. */
 export function NoteText({ note }: { note: CoachNote }) {

@@ -1,6 +1,6 @@
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useWords } from '@/components/ui/words';
-import type { PanelView } from '@/lib/domain/view';
+import type { PanelView } from '@/lib/domain/view/view';
 import { useHands } from './panel-context';
 
 /** A failure that belongs to no single place of the screen, and how the voice is connected, in words. */

@@ -1,5 +1,5 @@
 import { withGaps } from '@/components/ui/script-text';
-import type { CoachNote } from '@/lib/domain/coach-contract';
+import type { CoachNote } from '@/lib/domain/coaching/coach-contract';
 import { NoteMark } from './note-mark';
 import { piecesOf, placeOf, type TextSpan } from './text-spans';
 

@@ -1,6 +1,6 @@
 import { useWords } from '@/components/ui/words';
 import { fill } from '@/lib/domain/messages';
-import type { PanelView } from '@/lib/domain/view';
+import type { PanelView } from '@/lib/domain/view/view';
 import { Heading } from './heading';
 import { ScreenFrame } from './screen-frame';
 import { Stage } from './stage';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Skeleton } from '@/components/ui/skeleton';
 import { useWords } from '@/components/ui/words';
-import type { Screen } from '@/lib/domain/view';
+import type { Screen } from '@/lib/domain/view/view';
 import { Heading } from './heading';
 import { ScreenFrame } from './screen-frame';
 

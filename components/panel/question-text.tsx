@@ -1,4 +1,4 @@
-import type { QuestionView } from '@/lib/domain/view';
+import type { QuestionView } from '@/lib/domain/view/view';
 import { Heading } from './heading';
 
 /**

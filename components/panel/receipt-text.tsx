@@ -1,6 +1,6 @@
 import { useWords } from '@/components/ui/words';
 import { fill } from '@/lib/domain/messages';
-import type { Receipt } from '@/lib/domain/score-sheet';
+import type { Receipt } from '@/lib/domain/coaching/score-sheet';
 
 /** What a point rests on: the candidate's words, a measure in words, or what was not found. */
 export function ReceiptText({ receipt }: { receipt: Receipt }) {

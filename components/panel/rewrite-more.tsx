@@ -1,7 +1,7 @@
 import { Disclosure } from '@/components/ui/disclosure';
 import { withGaps } from '@/components/ui/script-text';
 import { useWords } from '@/components/ui/words';
-import type { CoachFeedback } from '@/lib/domain/coach-contract';
+import type { CoachFeedback } from '@/lib/domain/coaching/coach-contract';
 
 const starParts = ['situation', 'task', 'action', 'result'] as const;
 

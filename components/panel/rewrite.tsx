@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import { useState } from 'react';
 import { Choice } from '@/components/ui/choice';
 import { useWords } from '@/components/ui/words';
-import type { ReviewView } from '@/lib/domain/view';
+import type { ReviewView } from '@/lib/domain/view/view';
 import { Button } from '@/components/ui/button';
 import { NoteText } from './note-text';
 import { PolishedText } from './polished-text';

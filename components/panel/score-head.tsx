@@ -3,7 +3,7 @@ import { ScoreBar } from '@/components/ui/score-bar';
 import { Takes } from '@/components/ui/takes';
 import { useWords } from '@/components/ui/words';
 import { fill } from '@/lib/domain/messages';
-import type { ReviewView } from '@/lib/domain/view';
+import type { ReviewView } from '@/lib/domain/view/view';
 import { WhyPopover } from './why-popover';
 
 /** The score in its place, or the reason why there is none; bars, difference and takes beside it. */

@@ -1,4 +1,4 @@
-import type { Screen } from '@/lib/domain/view';
+import type { Screen } from '@/lib/domain/view/view';
 
 /** Equal for two views of the same screen of the same question and take: then nothing that was opened shuts. */
 export function screenKey(screen: Screen): string {

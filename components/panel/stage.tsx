@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 import { Portrait } from '@/components/ui/portrait/portrait';
-import type { Floor, PanelView } from '@/lib/domain/view';
+import type { Floor, PanelView } from '@/lib/domain/view/view';
 import { useHands } from './panel-context';
 
 /** The interviewer on stage: amber falls on them while they speak, and leaves them when the floor is yours. */

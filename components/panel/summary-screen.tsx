@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/button';
 import { Score, scoreText } from '@/components/ui/score';
 import { useWords } from '@/components/ui/words';
 import { fill } from '@/lib/domain/messages';
-import type { Screen } from '@/lib/domain/view';
+import type { Screen } from '@/lib/domain/view/view';
 import { Heading } from './heading';
 import { useHands } from './panel-context';
 import { ScreenFrame } from './screen-frame';

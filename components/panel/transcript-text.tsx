@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
-import type { CoachNote } from '@/lib/domain/coach-contract';
-import type { Filler } from '@/lib/domain/delivery';
+import type { CoachNote } from '@/lib/domain/coaching/coach-contract';
+import type { Filler } from '@/lib/domain/delivery/delivery';
 import { piecesOf, placeOf, type TextSpan } from './text-spans';
 
 /** The candidate's own words: fillers lightly underlined; with notes shown, what was changed is marked. */

@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { TextArea } from '@/components/ui/text-area';
 import { useWords } from '@/components/ui/words';
-import type { QuestionView } from '@/lib/domain/view';
+import type { QuestionView } from '@/lib/domain/view/view';
 import { useHands } from './panel-context';
 import { QuestionActions } from './question-actions';
 import { QuestionText } from './question-text';

@@ -2,7 +2,7 @@ import { Popover } from '@/components/ui/popover';
 import { scoreText } from '@/components/ui/score';
 import { useWords } from '@/components/ui/words';
 import { fill } from '@/lib/domain/messages';
-import type { ScoreSheet } from '@/lib/domain/score-sheet';
+import type { ScoreSheet } from '@/lib/domain/coaching/score-sheet';
 import { ReceiptText } from './receipt-text';
 
 /** The score receipt: every criterion with its weight, and what its points rest on. */

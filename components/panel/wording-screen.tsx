@@ -4,7 +4,7 @@ import { FailureNotice } from '@/components/ui/failure-notice';
 import { Field } from '@/components/ui/field';
 import { TextArea } from '@/components/ui/text-area';
 import { useWords } from '@/components/ui/words';
-import type { Screen } from '@/lib/domain/view';
+import type { Screen } from '@/lib/domain/view/view';
 import { Heading } from './heading';
 import { useHands } from './panel-context';
 import { ScreenFrame } from './screen-frame';

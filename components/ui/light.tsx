@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import type { Floor } from '@/lib/domain/view';
+import type { Floor } from '@/lib/domain/view/view';
 import { useWords } from './words';
 
 /** Whose turn it is: a soft light and its word. Colour is never alone. */

@@ -1,4 +1,4 @@
-import type { Meter } from '@/lib/domain/view';
+import type { Meter } from '@/lib/domain/view/view';
 
 /**
  * Calls the listener about 30 times a second with loudness and mouth; returns how to stop. It goes past React on

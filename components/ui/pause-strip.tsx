@@ -1,4 +1,4 @@
-import type { Delivery } from '@/lib/domain/delivery';
+import type { Delivery } from '@/lib/domain/delivery/delivery';
 import { fill } from '@/lib/domain/messages';
 import { useWords } from './words';
 

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import type { Presence } from '@/lib/domain/coach-contract';
+import type { Presence } from '@/lib/domain/coaching/coach-contract';
 import { useWords } from './words';
 
 export type CheckedElement = { element: string; status: Presence; note: string };

@@ -1,5 +1,5 @@
 import { launcherWords } from '@/lib/domain/messages/launcher';
-import type { Floor } from '@/lib/domain/view';
+import type { Floor } from '@/lib/domain/view/view';
 import type { Badge } from '@/lib/platform/badge';
 
 /** Grounds of the badge, as hexadecimal because the toolbar knows no OKLCH: amber, green, dimmed, off. */

@@ -2,7 +2,7 @@ import { failure } from '@/lib/domain/failure';
 import type { Identifier } from '@/lib/domain/identifier';
 import type { Logger } from '@/lib/domain/logger';
 import type { Channel } from '@/lib/domain/recording';
-import { contextRate, recordingRate } from '@/lib/domain/sample-clock';
+import { contextRate, recordingRate } from '@/lib/domain/delivery/sample-clock';
 import type { LevelFrame } from './level-frame';
 import { createOutput } from './output';
 import { createPlayer, toAudioBuffer, type Playback, type PlaybackEnding } from './player';

@@ -1,4 +1,4 @@
-import { isToldAsStar, type QuestionKind } from '@/lib/domain/kind';
+import { isToldAsStar, type QuestionKind } from '@/lib/domain/questions/kind';
 
 /**
  * What a score means, in five steps per criterion. Anchored levels make two runs, and two models, agree; each level

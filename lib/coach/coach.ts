@@ -1,10 +1,10 @@
 import type { Attempt } from '@/lib/domain/attempt';
-import type { Delivery } from '@/lib/domain/delivery';
+import type { Delivery } from '@/lib/domain/delivery/delivery';
 import type { Failure } from '@/lib/domain/failure';
-import type { Feedback, FeedbackDraft } from '@/lib/domain/feedback';
+import type { Feedback, FeedbackDraft } from '@/lib/domain/coaching/feedback';
 import type { Identifier } from '@/lib/domain/identifier';
 import type { Job } from '@/lib/domain/job';
-import type { Question } from '@/lib/domain/question';
+import type { Question } from '@/lib/domain/questions/question';
 import type { MeteredUsage } from '@/lib/domain/usage';
 
 /** Everything a coach may know about one answer. All texts in it are data, whoever wrote them. */

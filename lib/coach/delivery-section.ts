@@ -1,8 +1,8 @@
-import type { CoachFeedback } from '@/lib/domain/coach-contract';
-import type { Delivery } from '@/lib/domain/delivery';
-import { deliveryParts } from '@/lib/domain/delivery-scores';
+import type { CoachFeedback } from '@/lib/domain/coaching/coach-contract';
+import type { Delivery } from '@/lib/domain/delivery/delivery';
+import { deliveryParts } from '@/lib/domain/delivery/delivery-scores';
 import { coachWords } from '@/lib/domain/messages/coach';
-import type { ScorePart } from '@/lib/domain/score-sheet';
+import type { ScorePart } from '@/lib/domain/coaching/score-sheet';
 
 type DeliveryFeedback = CoachFeedback['delivery_feedback'];
 type Verdict = keyof typeof coachWords.delivery.headline;

@@ -1,7 +1,7 @@
 import type { NotScoredReason } from '@/lib/domain/attempt';
-import type { Feedback } from '@/lib/domain/feedback';
+import type { Feedback } from '@/lib/domain/coaching/feedback';
 import { coachWords } from '@/lib/domain/messages/coach';
-import { sheetWithoutScore } from '@/lib/domain/scoring';
+import { sheetWithoutScore } from '@/lib/domain/coaching/scoring';
 import type { ReviewInput } from './coach';
 import { policyVersion, promptVersion } from './versions';
 

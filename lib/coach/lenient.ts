@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CoachFeedback, type SectionName } from '@/lib/domain/coach-contract';
-import { cutAtWord } from '@/lib/domain/words';
+import { CoachFeedback, type SectionName } from '@/lib/domain/coaching/coach-contract';
+import { cutAtWord } from '@/lib/domain/delivery/words';
 
 /** What had to be mended, in words for the record. */
 type Mended = string[];

@@ -1,5 +1,5 @@
 import { failure, type Failure } from '@/lib/domain/failure';
-import { withoutInvented } from '@/lib/domain/numbers-invented';
+import { withoutInvented } from '@/lib/domain/coaching/numbers-invented';
 import type { Provider } from '@/lib/domain/provider';
 import { isOutOfReach } from './call-failure';
 import type { Coach, ReviewEvent, ReviewResult } from './coach';

@@ -1,6 +1,6 @@
-import { sectionNames, type CoachFeedback, type SectionName } from '@/lib/domain/coach-contract';
-import type { FeedbackDraft } from '@/lib/domain/feedback';
-import { settledPart, withoutInvented } from '@/lib/domain/numbers-invented';
+import { sectionNames, type CoachFeedback, type SectionName } from '@/lib/domain/coaching/coach-contract';
+import type { FeedbackDraft } from '@/lib/domain/coaching/feedback';
+import { settledPart, withoutInvented } from '@/lib/domain/coaching/numbers-invented';
 import type { ReviewContext } from './review-context';
 import { coerced } from './lenient';
 import { checkedSections, type Checked } from './section-checks';

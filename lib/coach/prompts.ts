@@ -1,6 +1,6 @@
-import { elementsOf, isToldAsStar } from '@/lib/domain/kind';
-import { sectionNames } from '@/lib/domain/coach-contract';
-import { cutAtWord } from '@/lib/domain/words';
+import { elementsOf, isToldAsStar } from '@/lib/domain/questions/kind';
+import { sectionNames } from '@/lib/domain/coaching/coach-contract';
+import { cutAtWord } from '@/lib/domain/delivery/words';
 import { anchorsFor } from './anchors';
 import type { ReviewInput } from './coach';
 import { withoutInstructions } from './injection';

@@ -1,10 +1,15 @@
 import type { NotScoredReason } from '@/lib/domain/attempt';
-import type { CoachFeedback } from '@/lib/domain/coach-contract';
-import { knownNumbers, type KnownNumbers } from '@/lib/domain/numbers-invented';
-import { rubricVerdict, type RubricVerdict } from '@/lib/domain/rubric';
-import { abstains, findingsOf, type RubricFindings, type RubricInput } from '@/lib/domain/rubric-findings';
-import type { ScoreSheet } from '@/lib/domain/score-sheet';
-import { scoreSheet } from '@/lib/domain/scoring';
+import type { CoachFeedback } from '@/lib/domain/coaching/coach-contract';
+import { knownNumbers, type KnownNumbers } from '@/lib/domain/coaching/numbers-invented';
+import { rubricVerdict, type RubricVerdict } from '@/lib/domain/coaching/rubric';
+import {
+  abstains,
+  findingsOf,
+  type RubricFindings,
+  type RubricInput,
+} from '@/lib/domain/coaching/rubric-findings';
+import type { ScoreSheet } from '@/lib/domain/coaching/score-sheet';
+import { scoreSheet } from '@/lib/domain/coaching/scoring';
 import type { ReviewInput } from './coach';
 import { instructs, withoutInstructions } from './injection';
 import { rubricFeedback } from './rubric-feedback';

@@ -1,9 +1,9 @@
-import type { CoachFeedback } from '@/lib/domain/coach-contract';
-import { occurs } from '@/lib/domain/evidence';
-import { isToldAsStar } from '@/lib/domain/kind';
-import { withoutInvented } from '@/lib/domain/numbers-invented';
-import { informativeness, stem } from '@/lib/domain/rubric-stem';
-import { cutAtWord, wordsOf } from '@/lib/domain/words';
+import type { CoachFeedback } from '@/lib/domain/coaching/coach-contract';
+import { occurs } from '@/lib/domain/coaching/evidence';
+import { isToldAsStar } from '@/lib/domain/questions/kind';
+import { withoutInvented } from '@/lib/domain/coaching/numbers-invented';
+import { informativeness, stem } from '@/lib/domain/coaching/rubric-stem';
+import { cutAtWord, wordsOf } from '@/lib/domain/delivery/words';
 import type { ReviewContext } from './review-context';
 
 type Rewrite = CoachFeedback['rewrite'];

@@ -1,8 +1,8 @@
 import { coachWords, type ElementName } from '@/lib/domain/messages/coach';
 import { fill } from '@/lib/domain/messages';
-import { mostWanted } from '@/lib/domain/rubric';
-import { quotable, type RubricFindings } from '@/lib/domain/rubric-findings';
-import { cutAtWord, type Sentence } from '@/lib/domain/words';
+import { mostWanted } from '@/lib/domain/coaching/rubric';
+import { quotable, type RubricFindings } from '@/lib/domain/coaching/rubric-findings';
+import { cutAtWord, type Sentence } from '@/lib/domain/delivery/words';
 
 /** What the built-in coach would say first, the most useful thing at the top of each list. */
 export type Advice = {

@@ -1,6 +1,6 @@
 import type { Failure } from '@/lib/domain/failure';
 import { failure } from '@/lib/domain/failure';
-import type { Feedback } from '@/lib/domain/feedback';
+import type { Feedback } from '@/lib/domain/coaching/feedback';
 import { coachWords } from '@/lib/domain/messages/coach';
 import type { Coach, ReviewInput } from './coach';
 import { feedbackRecord, unscoredRecord } from './feedback-record';

@@ -1,11 +1,11 @@
-import type { CoachFeedback } from '@/lib/domain/coach-contract';
+import type { CoachFeedback } from '@/lib/domain/coaching/coach-contract';
 import { coachWords } from '@/lib/domain/messages/coach';
 import { fill } from '@/lib/domain/messages';
-import type { RubricVerdict } from '@/lib/domain/rubric';
-import { quotable, type RubricFindings } from '@/lib/domain/rubric-findings';
-import type { Finding } from '@/lib/domain/rubric-star';
-import type { ScoreSheet } from '@/lib/domain/score-sheet';
-import { cutAtWord } from '@/lib/domain/words';
+import type { RubricVerdict } from '@/lib/domain/coaching/rubric';
+import { quotable, type RubricFindings } from '@/lib/domain/coaching/rubric-findings';
+import type { Finding } from '@/lib/domain/coaching/rubric-star';
+import type { ScoreSheet } from '@/lib/domain/coaching/score-sheet';
+import { cutAtWord } from '@/lib/domain/delivery/words';
 import type { ReviewInput } from './coach';
 import { deliveryFeedback } from './delivery-section';
 import { adviceOf, shownQuote } from './rubric-advice';

@@ -1,9 +1,9 @@
-import type { CoachNote } from '@/lib/domain/coach-contract';
+import type { CoachNote } from '@/lib/domain/coaching/coach-contract';
 import { coachWords } from '@/lib/domain/messages/coach';
 import { fill } from '@/lib/domain/messages';
-import type { RubricFindings } from '@/lib/domain/rubric-findings';
-import type { StoryPart } from '@/lib/domain/rubric-star';
-import { wordsOf, type Sentence } from '@/lib/domain/words';
+import type { RubricFindings } from '@/lib/domain/coaching/rubric-findings';
+import type { StoryPart } from '@/lib/domain/coaching/rubric-star';
+import { wordsOf, type Sentence } from '@/lib/domain/delivery/words';
 import { editsOf, without, type Edit, type EditKind } from './tidy-speech';
 
 const longestSnippet = 120;

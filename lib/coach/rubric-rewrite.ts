@@ -1,8 +1,8 @@
-import type { CoachFeedback } from '@/lib/domain/coach-contract';
+import type { CoachFeedback } from '@/lib/domain/coaching/coach-contract';
 import { coachWords } from '@/lib/domain/messages/coach';
-import type { RubricFindings } from '@/lib/domain/rubric-findings';
-import { storyParts, type StoryPart } from '@/lib/domain/rubric-star';
-import { cutAtWord, type Sentence } from '@/lib/domain/words';
+import type { RubricFindings } from '@/lib/domain/coaching/rubric-findings';
+import { storyParts, type StoryPart } from '@/lib/domain/coaching/rubric-star';
+import { cutAtWord, type Sentence } from '@/lib/domain/delivery/words';
 import { tidied } from './tidy-speech';
 
 type Rewrite = CoachFeedback['rewrite'];

@@ -1,8 +1,8 @@
-import type { CoachFeedback } from '@/lib/domain/coach-contract';
-import { heldToEvidence } from '@/lib/domain/evidence';
-import { numbersIn } from '@/lib/domain/numbers';
-import type { Receipt, ScoreSheet } from '@/lib/domain/score-sheet';
-import { scoreSheet, type Judgement } from '@/lib/domain/scoring';
+import type { CoachFeedback } from '@/lib/domain/coaching/coach-contract';
+import { heldToEvidence } from '@/lib/domain/coaching/evidence';
+import { numbersIn } from '@/lib/domain/coaching/numbers';
+import type { Receipt, ScoreSheet } from '@/lib/domain/coaching/score-sheet';
+import { scoreSheet, type Judgement } from '@/lib/domain/coaching/scoring';
 import type { ReviewContext } from './review-context';
 
 type Breakdown = CoachFeedback['scoring']['content_breakdown'];

@@ -1,5 +1,5 @@
-import type { CoachFeedback } from '@/lib/domain/coach-contract';
-import type { Criterion, ScoreSheet } from '@/lib/domain/score-sheet';
+import type { CoachFeedback } from '@/lib/domain/coaching/coach-contract';
+import type { Criterion, ScoreSheet } from '@/lib/domain/coaching/score-sheet';
 
 /** The contract's scoring section as a mirror of the sheet; nothing in it is anybody else's number. */
 export function scoringSection(sheet: ScoreSheet): CoachFeedback['scoring'] {

@@ -1,9 +1,9 @@
-import type { CoachFeedback } from '@/lib/domain/coach-contract';
-import { occurs } from '@/lib/domain/evidence';
-import { elementsOf, isToldAsStar } from '@/lib/domain/kind';
-import { numbersIn } from '@/lib/domain/numbers';
-import { withoutInvented } from '@/lib/domain/numbers-invented';
-import type { ScoreSheet } from '@/lib/domain/score-sheet';
+import type { CoachFeedback } from '@/lib/domain/coaching/coach-contract';
+import { occurs } from '@/lib/domain/coaching/evidence';
+import { elementsOf, isToldAsStar } from '@/lib/domain/questions/kind';
+import { numbersIn } from '@/lib/domain/coaching/numbers';
+import { withoutInvented } from '@/lib/domain/coaching/numbers-invented';
+import type { ScoreSheet } from '@/lib/domain/coaching/score-sheet';
 import type { ReviewContext } from './review-context';
 import { checkedRewrite, gapped } from './rewrite-check';
 import { checkedScores } from './score-check';

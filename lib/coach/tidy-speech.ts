@@ -1,5 +1,5 @@
-import { findFillers } from '@/lib/domain/transcript-fillers';
-import { wordsOf, type Sentence } from '@/lib/domain/words';
+import { findFillers } from '@/lib/domain/delivery/transcript-fillers';
+import { wordsOf, type Sentence } from '@/lib/domain/delivery/words';
 
 export type EditKind = 'filler' | 'hedge' | 'restart';
 /** A stretch of the transcript that the tidied sentence does without. Offsets into the transcript. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CoachFeedback } from '@/lib/domain/coach-contract';
+import { CoachFeedback } from '@/lib/domain/coaching/coach-contract';
 
 export type JsonSchema = { [key: string]: unknown };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Delivery } from './delivery';
+import { Delivery } from '@/lib/domain/delivery/delivery';
 import { Failure } from './failure';
 import { Identifier, Instant } from './identifier';
 

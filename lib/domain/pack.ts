@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Identifier, Instant } from './identifier';
-import { QuestionKind } from './kind';
+import { QuestionKind } from '@/lib/domain/questions/kind';
 import { Persona } from './persona';
 
 /** Questions and personas to share. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Instant } from './identifier';
-import { InterviewKind } from './kind';
+import { InterviewKind } from '@/lib/domain/questions/kind';
+import { defaultPersonaId } from './personas';
 import { type Policy } from './policy';
 import { defaultModels, deviceProvider, openaiBaseUrl, Provider, withoutTrailingSlash } from './provider';
 
@@ -32,7 +33,7 @@ export const defaultSettings: Settings = {
   provider: deviceProvider,
   microphoneId: null,
   audioDays: 30,
-  lobby: { personaId: 'maya', kind: 'mixed', questionCount: 3, practice: false, warmUp: true },
+  lobby: { personaId: defaultPersonaId, kind: 'mixed', questionCount: 3, practice: false, warmUp: true },
   onboardedAt: null,
 };
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Identifier } from '@/lib/domain/identifier';
-import { LobbyChoice } from '@/lib/domain/lobby';
-import { Meter, PanelView } from '@/lib/domain/view';
+import { LobbyChoice } from '@/lib/domain/interview/lobby';
+import { Meter, PanelView } from '@/lib/domain/view/view';
 
 /**
  * The conversation between a panel and the owner of the interview (the offscreen document), over one Port.

@@ -1,4 +1,4 @@
-import type { Meter, PanelView } from '@/lib/domain/view';
+import type { Meter, PanelView } from '@/lib/domain/view/view';
 import { PanelMessage, type PanelCommand } from './panel';
 
 /** The part of `chrome.runtime.Port` that is used here, so that a test can hold the other end. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Floor } from '@/lib/domain/view';
+import { Floor } from '@/lib/domain/view/view';
 
 /**
  * What the worker is asked. It remembers nothing between two requests: it opens doors (the offscreen document,

@@ -1,7 +1,7 @@
 import type { RealtimeClientEvent } from 'openai/resources/realtime/realtime';
 import { failure, type Failure } from '@/lib/domain/failure';
 import type { Identifier } from '@/lib/domain/identifier';
-import type { HeardTake } from '@/lib/domain/interviewer';
+import type { HeardTake } from '@/lib/domain/interview/interviewer';
 import type { ServerEvent } from './events';
 import type { Timing } from './timing';
 import { Transcripts } from './transcripts';

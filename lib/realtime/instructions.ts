@@ -1,5 +1,5 @@
 import type { RealtimeResponseCreateParams } from 'openai/resources/realtime/realtime';
-import type { Line } from '@/lib/domain/line';
+import type { Line } from '@/lib/domain/interview/line';
 import type { Persona } from '@/lib/domain/persona';
 
 /** One line of plain text; a line must not be able to close the quotes it stands in. */

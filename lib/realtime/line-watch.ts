@@ -1,5 +1,5 @@
-import type { Line } from '@/lib/domain/line';
-import type { LineEnding } from '@/lib/domain/interviewer';
+import type { Line } from '@/lib/domain/interview/line';
+import type { LineEnding } from '@/lib/domain/interview/interviewer';
 import { estimatedSeconds } from './instructions';
 import type { Timing } from './timing';
 

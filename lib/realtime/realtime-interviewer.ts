@@ -1,7 +1,7 @@
 import { failure, type Failure } from '@/lib/domain/failure';
 import type { Identifier } from '@/lib/domain/identifier';
-import type { HeardTake, Interviewer, InterviewerEvent } from '@/lib/domain/interviewer';
-import type { Line } from '@/lib/domain/line';
+import type { HeardTake, Interviewer, InterviewerEvent } from '@/lib/domain/interview/interviewer';
+import type { Line } from '@/lib/domain/interview/line';
 import type { Logger } from '@/lib/domain/logger';
 import type { Persona } from '@/lib/domain/persona';
 import type { Provider } from '@/lib/domain/provider';

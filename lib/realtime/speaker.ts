@@ -1,7 +1,7 @@
 import type { RealtimeClientEvent } from 'openai/resources/realtime/realtime';
 import type { Identifier } from '@/lib/domain/identifier';
-import type { InterviewerEvent, LineEnding } from '@/lib/domain/interviewer';
-import type { Line } from '@/lib/domain/line';
+import type { InterviewerEvent, LineEnding } from '@/lib/domain/interview/interviewer';
+import type { Line } from '@/lib/domain/interview/line';
 import type { Persona } from '@/lib/domain/persona';
 import type { ServerEvent } from './events';
 import { lineResponse } from './instructions';

@@ -1,5 +1,5 @@
 import { failure } from '@/lib/domain/failure';
-import type { InterviewEvent } from '@/lib/domain/interview-event';
+import type { InterviewEvent } from '@/lib/domain/interview/interview-event';
 import { consentVersion } from '@/lib/domain/settings';
 import type { PanelCommand } from '@/lib/protocol/panel';
 import { recentQuestionTexts } from '@/lib/store/interviews';

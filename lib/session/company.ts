@@ -1,4 +1,4 @@
-import { privacyOf, type Declaration, type Presence, type Privacy } from '@/lib/domain/presence';
+import { privacyOf, type Declaration, type Presence, type Privacy } from '@/lib/domain/interview/presence';
 
 /**
  * Who is in which call, and what the candidate has declared there. A declaration holds for one call: it is

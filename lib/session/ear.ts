@@ -1,7 +1,7 @@
-import { advanceFinishLight, quietFinishLight } from '@/lib/domain/finish-light';
-import { advancePauseCommit, freshPauseCommit } from '@/lib/domain/pause-commit';
-import { levelFrameSeconds } from '@/lib/domain/sample-clock';
-import { createVoiceActivity } from '@/lib/domain/voice-activity';
+import { advanceFinishLight, quietFinishLight } from '@/lib/domain/delivery/finish-light';
+import { advancePauseCommit, freshPauseCommit } from '@/lib/domain/delivery/pause-commit';
+import { levelFrameSeconds } from '@/lib/domain/delivery/sample-clock';
+import { createVoiceActivity } from '@/lib/domain/delivery/voice-activity';
 
 /** What the ear notices during a take. It only ever notices; nothing of it decides when an answer is over. */
 export type Noticed = {

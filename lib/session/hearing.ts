@@ -1,12 +1,12 @@
 import type { Attempt } from '@/lib/domain/attempt';
-import { measureDelivery } from '@/lib/domain/delivery-measures';
-import type { Delivery } from '@/lib/domain/delivery';
+import { measureDelivery } from '@/lib/domain/delivery/delivery-measures';
+import type { Delivery } from '@/lib/domain/delivery/delivery';
 import { failure, type Failure } from '@/lib/domain/failure';
-import type { HeardTake } from '@/lib/domain/interviewer';
+import type { HeardTake } from '@/lib/domain/interview/interviewer';
 import type { Provider } from '@/lib/domain/provider';
-import { levelFrameSeconds, recordingRate } from '@/lib/domain/sample-clock';
-import { takeLevels } from '@/lib/domain/take-levels';
-import { speechSpans } from '@/lib/domain/voice-activity';
+import { levelFrameSeconds, recordingRate } from '@/lib/domain/delivery/sample-clock';
+import { takeLevels } from '@/lib/domain/delivery/take-levels';
+import { speechSpans } from '@/lib/domain/delivery/voice-activity';
 import { toWav } from '@/lib/audio/wav';
 import { waveformOf } from '@/lib/audio/waveform';
 import { updateAttempt } from '@/lib/store/attempts';

@@ -1,4 +1,4 @@
-import type { Line } from '@/lib/domain/line';
+import type { Line } from '@/lib/domain/interview/line';
 import { startRecorder, type Recorder } from '@/lib/audio/recorder';
 import type { SoundRoom } from '@/lib/audio/sound-room';
 import { keepTurn } from '@/lib/store/turns';

@@ -1,9 +1,9 @@
 import { failure } from '@/lib/domain/failure';
-import { goingOf, type InterviewState } from '@/lib/domain/interview-state';
-import type { LobbyChoice } from '@/lib/domain/lobby';
+import { goingOf, type InterviewState } from '@/lib/domain/interview/interview-state';
+import type { LobbyChoice } from '@/lib/domain/interview/lobby';
 import { defaultSettings, type Settings } from '@/lib/domain/settings';
-import { toView, type Surroundings } from '@/lib/domain/to-view';
-import type { Floor } from '@/lib/domain/view';
+import { toView, type Surroundings } from '@/lib/domain/view/to-view';
+import type { Floor } from '@/lib/domain/view/view';
 import { meterLevel } from '@/lib/audio/decibels';
 import { writeCheckpoint } from '@/lib/store/journal';
 import { healAfterCrash } from '@/lib/store/recovery';

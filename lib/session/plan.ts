@@ -1,9 +1,9 @@
 import { failure, type Failure } from '@/lib/domain/failure';
-import type { Going } from '@/lib/domain/interview-state';
-import type { LobbyChoice } from '@/lib/domain/lobby';
+import type { Going } from '@/lib/domain/interview/interview-state';
+import type { LobbyChoice } from '@/lib/domain/interview/lobby';
 import { personaById } from '@/lib/domain/personas';
-import { planQuestions } from '@/lib/domain/question-plan';
-import { readPosting } from '@/lib/domain/read-posting';
+import { planQuestions } from '@/lib/domain/questions/question-plan';
+import { readPosting } from '@/lib/domain/questions/read-posting';
 import type { Settings } from '@/lib/domain/settings';
 
 export type Planning = {

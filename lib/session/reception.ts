@@ -1,5 +1,5 @@
 import type { Logger } from '@/lib/domain/logger';
-import type { Meter, PanelView } from '@/lib/domain/view';
+import type { Meter, PanelView } from '@/lib/domain/view/view';
 import { HolderReport, holderPortName, type HolderLook } from '@/lib/protocol/holder';
 import { PanelCommand, panelPortName, type PanelMessage } from '@/lib/protocol/panel';
 import type { Tokens } from './tokens';

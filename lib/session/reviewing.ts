@@ -1,8 +1,8 @@
 import type { Attempt } from '@/lib/domain/attempt';
-import type { InterviewEvent } from '@/lib/domain/interview-event';
-import type { Going } from '@/lib/domain/interview-state';
+import type { InterviewEvent } from '@/lib/domain/interview/interview-event';
+import type { Going } from '@/lib/domain/interview/interview-state';
 import type { Provider } from '@/lib/domain/provider';
-import type { Question } from '@/lib/domain/question';
+import type { Question } from '@/lib/domain/questions/question';
 import { keepFeedback, readFeedback } from '@/lib/store/feedback';
 import { updateAttempt } from '@/lib/store/attempts';
 import { storeFailure } from '@/lib/store/failure';

@@ -1,5 +1,5 @@
-import type { Going } from '@/lib/domain/interview-state';
-import type { Interviewer } from '@/lib/domain/interviewer';
+import type { Going } from '@/lib/domain/interview/interview-state';
+import type { Interviewer } from '@/lib/domain/interview/interviewer';
 import type { Logger } from '@/lib/domain/logger';
 import type { Provider } from '@/lib/domain/provider';
 import type { Coach } from '@/lib/coach/coach';

@@ -1,7 +1,7 @@
-import type { InterviewEffect } from '@/lib/domain/interview-effect';
-import type { InterviewEvent } from '@/lib/domain/interview-event';
-import { transition } from '@/lib/domain/interview';
-import { inLobby, type InterviewState } from '@/lib/domain/interview-state';
+import type { InterviewEffect } from '@/lib/domain/interview/interview-effect';
+import type { InterviewEvent } from '@/lib/domain/interview/interview-event';
+import { transition } from '@/lib/domain/interview/interview';
+import { inLobby, type InterviewState } from '@/lib/domain/interview/interview-state';
 import type { Logger } from '@/lib/domain/logger';
 
 /** Acts on one effect and reports facts through `report`. Must not throw. */

@@ -1,8 +1,8 @@
 import { Failure, failure } from '@/lib/domain/failure';
-import type { InterviewEvent } from '@/lib/domain/interview-event';
-import type { Going } from '@/lib/domain/interview-state';
-import type { Interviewer, InterviewerEvent } from '@/lib/domain/interviewer';
-import type { Line } from '@/lib/domain/line';
+import type { InterviewEvent } from '@/lib/domain/interview/interview-event';
+import type { Going } from '@/lib/domain/interview/interview-state';
+import type { Interviewer, InterviewerEvent } from '@/lib/domain/interview/interviewer';
+import type { Line } from '@/lib/domain/interview/line';
 import type { Microphone } from '@/lib/audio/microphone';
 import type { SoundRoom } from '@/lib/audio/sound-room';
 import type { LevelFrame } from '@/lib/audio/level-frame';

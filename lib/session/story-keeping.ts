@@ -1,5 +1,5 @@
-import type { Going, Review } from '@/lib/domain/interview-state';
-import type { Question } from '@/lib/domain/question';
+import type { Going, Review } from '@/lib/domain/interview/interview-state';
+import type { Question } from '@/lib/domain/questions/question';
 import type { Story } from '@/lib/domain/story';
 import { saveStory } from '@/lib/store/stories';
 import type { Services } from './services';

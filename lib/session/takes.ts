@@ -1,9 +1,9 @@
 import type { Attempt } from '@/lib/domain/attempt';
 import { failure } from '@/lib/domain/failure';
-import type { InterviewEvent } from '@/lib/domain/interview-event';
-import type { OpenTake } from '@/lib/domain/interview-state';
-import type { HeardTake, Interviewer } from '@/lib/domain/interviewer';
-import type { Question } from '@/lib/domain/question';
+import type { InterviewEvent } from '@/lib/domain/interview/interview-event';
+import type { OpenTake } from '@/lib/domain/interview/interview-state';
+import type { HeardTake, Interviewer } from '@/lib/domain/interview/interviewer';
+import type { Question } from '@/lib/domain/questions/question';
 import { startRecorder, type Recorder, type SealedSound } from '@/lib/audio/recorder';
 import type { SoundRoom } from '@/lib/audio/sound-room';
 import { keepAttempt } from '@/lib/store/attempts';

@@ -1,7 +1,12 @@
 import { failure } from '@/lib/domain/failure';
 import type { Identifier } from '@/lib/domain/identifier';
-import type { HeardTake, Interviewer, InterviewerEvent, LineEnding } from '@/lib/domain/interviewer';
-import type { Line } from '@/lib/domain/line';
+import type {
+  HeardTake,
+  Interviewer,
+  InterviewerEvent,
+  LineEnding,
+} from '@/lib/domain/interview/interviewer';
+import type { Line } from '@/lib/domain/interview/line';
 import type { Logger } from '@/lib/domain/logger';
 import type { Synthesised } from './synthesised';
 import { wordTimes } from './word-times';

@@ -1,12 +1,12 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Attempt } from '@/lib/domain/attempt';
-import type { Feedback } from '@/lib/domain/feedback';
+import type { Feedback } from '@/lib/domain/coaching/feedback';
 import type { Instant } from '@/lib/domain/identifier';
-import type { InterviewRecord } from '@/lib/domain/interview-record';
+import type { InterviewRecord } from '@/lib/domain/interview/interview-record';
 import type { Job } from '@/lib/domain/job';
 import type { Pack } from '@/lib/domain/pack';
 import type { Persona } from '@/lib/domain/persona';
-import type { Question } from '@/lib/domain/question';
+import type { Question } from '@/lib/domain/questions/question';
 import type { Recording, RecordingChunk } from '@/lib/domain/recording';
 import type { Resume } from '@/lib/domain/resume';
 import type { Story } from '@/lib/domain/story';

@@ -1,5 +1,5 @@
 import { abandonedAfterMs, isExpired, undoWindowMs } from '@/lib/domain/expiry';
-import type { InterviewRecord } from '@/lib/domain/interview-record';
+import type { InterviewRecord } from '@/lib/domain/interview/interview-record';
 import type { Database } from './database';
 import { forgetCheckpointOf } from './journal';
 import { discardRecordings } from './recordings';

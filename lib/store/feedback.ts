@@ -1,6 +1,6 @@
 import type { Attempt } from '@/lib/domain/attempt';
-import type { Feedback } from '@/lib/domain/feedback';
-import { overallOf } from '@/lib/domain/interview-moves';
+import type { Feedback } from '@/lib/domain/coaching/feedback';
+import { overallOf } from '@/lib/domain/interview/interview-moves';
 import type { Database } from './database';
 
 /**

@@ -1,8 +1,8 @@
 import type { Attempt } from '@/lib/domain/attempt';
-import type { Feedback } from '@/lib/domain/feedback';
-import type { InterviewRecord } from '@/lib/domain/interview-record';
+import type { Feedback } from '@/lib/domain/coaching/feedback';
+import type { InterviewRecord } from '@/lib/domain/interview/interview-record';
 import type { Job } from '@/lib/domain/job';
-import type { Question } from '@/lib/domain/question';
+import type { Question } from '@/lib/domain/questions/question';
 import { bestOf } from './attempts';
 import type { Database } from './database';
 import { listInterviews, questionsOf, readInterview } from './interviews';

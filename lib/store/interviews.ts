@@ -1,6 +1,6 @@
-import type { InterviewRecord } from '@/lib/domain/interview-record';
+import type { InterviewRecord } from '@/lib/domain/interview/interview-record';
 import type { Job } from '@/lib/domain/job';
-import type { Question } from '@/lib/domain/question';
+import type { Question } from '@/lib/domain/questions/question';
 import type { Database, InterviewRow } from './database';
 import { isRunning } from './journal';
 

@@ -1,5 +1,5 @@
-import { checkpointVersion, readAsCheckpoint, type Checkpoint } from '@/lib/domain/checkpoint';
-import type { Going } from '@/lib/domain/interview-state';
+import { checkpointVersion, readAsCheckpoint, type Checkpoint } from '@/lib/domain/interview/checkpoint';
+import type { Going } from '@/lib/domain/interview/interview-state';
 import type { Database } from './database';
 
 const key = 'checkpoint';

@@ -1,5 +1,5 @@
 import type { Attempt } from '@/lib/domain/attempt';
-import type { Going } from '@/lib/domain/interview-state';
+import type { Going } from '@/lib/domain/interview/interview-state';
 import { secondsOf, type Recording } from '@/lib/domain/recording';
 import { attemptsOf, touchInterview } from './attempts';
 import type { Database } from './database';

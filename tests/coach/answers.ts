@@ -1,4 +1,4 @@
-import type { QuestionKind } from '@/lib/domain/kind';
+import type { QuestionKind } from '@/lib/domain/questions/kind';
 
 export type Answer = { kind: QuestionKind; competency: string; question: string; transcript: string };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ModelReading } from '@/lib/coach/model-reading';
 import { contextOf } from '@/lib/coach/review-context';
-import { CoachFeedback } from '@/lib/domain/coach-contract';
+import { CoachFeedback } from '@/lib/domain/coaching/coach-contract';
 import { honest } from './model-answer';
 import { reviewOf } from './review-input';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coerced } from '@/lib/coach/lenient';
-import { CoachFeedback } from '@/lib/domain/coach-contract';
+import { CoachFeedback } from '@/lib/domain/coaching/coach-contract';
 import { honest } from './model-answer';
 
 const breakdown = (change: Record<string, unknown>): unknown => ({

@@ -1,4 +1,4 @@
-import type { CoachFeedback } from '@/lib/domain/coach-contract';
+import type { CoachFeedback } from '@/lib/domain/coaching/coach-contract';
 
 /** An honest model's feedback on the answer `strong`. */
 export const honest: CoachFeedback = {

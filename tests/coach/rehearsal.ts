@@ -1,8 +1,8 @@
 import { afterEach, expect } from 'vitest';
 import type { ReviewEvent, ReviewInput, ReviewResult } from '@/lib/coach/coach';
 import { createModelCoach, type ModelCoachOptions } from '@/lib/coach/model-coach';
-import type { CoachFeedback } from '@/lib/domain/coach-contract';
-import { Feedback, type FeedbackDraft } from '@/lib/domain/feedback';
+import type { CoachFeedback } from '@/lib/domain/coaching/coach-contract';
+import { Feedback, type FeedbackDraft } from '@/lib/domain/coaching/feedback';
 import { honest } from './model-answer';
 import { scriptedProvider, streaming, type Reply, type ScriptedProvider } from './scripted-provider';
 

@@ -1,5 +1,5 @@
 import type { ReviewInput } from '@/lib/coach/coach';
-import { measureDelivery } from '@/lib/domain/delivery-measures';
+import { measureDelivery } from '@/lib/domain/delivery/delivery-measures';
 import type { Job } from '@/lib/domain/job';
 import { answers, type Answer, type AnswerName } from './answers';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ReviewEvent, ReviewInput } from '@/lib/coach/coach';
 import { createRubricCoach } from '@/lib/coach/rubric-coach';
-import { CoachFeedback } from '@/lib/domain/coach-contract';
-import { occurs } from '@/lib/domain/evidence';
-import { Feedback } from '@/lib/domain/feedback';
-import { knownNumbers, withoutInvented } from '@/lib/domain/numbers-invented';
+import { CoachFeedback } from '@/lib/domain/coaching/coach-contract';
+import { occurs } from '@/lib/domain/coaching/evidence';
+import { Feedback } from '@/lib/domain/coaching/feedback';
+import { knownNumbers, withoutInvented } from '@/lib/domain/coaching/numbers-invented';
 import { answers, type AnswerName } from './answers';
 import { reviewOf, saying } from './review-input';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import Ajv from 'ajv';
 import { wireSchema } from '@/lib/coach/wire-schema';
-import { sectionNames } from '@/lib/domain/coach-contract';
+import { sectionNames } from '@/lib/domain/coaching/coach-contract';
 import { honest } from './model-answer';
 
 function* nodes(node: unknown): Generator<Record<string, unknown>> {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { PanelView } from '@/lib/domain/view';
+import { PanelView } from '@/lib/domain/view/view';
 import { views } from '../gallery/views';
 import { openPanel, viewNamed } from './panel-partner';
 

@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { vi } from 'vitest';
 import { Panel } from '@/components/panel/panel';
 import type { PanelHands } from '@/components/panel/panel-context';
-import type { Meter, PanelView } from '@/lib/domain/view';
+import type { Meter, PanelView } from '@/lib/domain/view/view';
 import type { PanelCommand } from '@/lib/protocol/panel';
 import { views } from '../gallery/views';
 

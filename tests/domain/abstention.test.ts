@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { abstention, type Answer } from '@/lib/domain/abstention';
+import { abstention, type Answer } from '@/lib/domain/coaching/abstention';
 import { answers } from '../coach/answers';
 
 const question = 'Tell me about a time you had a conflict with a colleague.';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { Delivery } from '@/lib/domain/delivery';
-import { measureDelivery, type Heard } from '@/lib/domain/delivery-measures';
+import { Delivery } from '@/lib/domain/delivery/delivery';
+import { measureDelivery, type Heard } from '@/lib/domain/delivery/delivery-measures';
 import {
   deliveryParts,
   fillerCurve,
   onCurve,
   paceCurve,
   restartsPerHundred,
-} from '@/lib/domain/delivery-scores';
+} from '@/lib/domain/delivery/delivery-scores';
 
 const words = (count: number): string =>
   Array.from({ length: count }, (_, index) => `word${index}`).join(' ');

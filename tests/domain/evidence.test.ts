@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heldToEvidence, occurs } from '@/lib/domain/evidence';
+import { heldToEvidence, occurs } from '@/lib/domain/coaching/evidence';
 
 const transcript = 'So, um, I rebuilt the importer; it didn’t fail again.\nWe saved two days a week.';
 

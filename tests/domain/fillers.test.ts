@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFillers } from '@/lib/domain/transcript-fillers';
+import { findFillers } from '@/lib/domain/delivery/transcript-fillers';
 
 const found = (text: string): string[] => findFillers(text).map((filler) => filler.word);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { advanceFinishLight, quietFinishLight, type FinishLight } from '@/lib/domain/finish-light';
+import { advanceFinishLight, quietFinishLight, type FinishLight } from '@/lib/domain/delivery/finish-light';
 
 /** Plays stretches of [speaking, seconds] in 20 ms steps; gives every change as [voice, at]. */
 function changes(stretches: readonly (readonly [boolean, number])[]): [FinishLight['voice'], number][] {

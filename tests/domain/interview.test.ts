@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { failure } from '@/lib/domain/failure';
-import { transition } from '@/lib/domain/interview';
-import { currentQuestion, inLobby } from '@/lib/domain/interview-state';
+import { transition } from '@/lib/domain/interview/interview';
+import { currentQuestion, inLobby } from '@/lib/domain/interview/interview-state';
 import { aFeedback, aGoing, anAttempt, rehearsal } from '../helpers/rehearsal';
 
 describe('a whole interview', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { numbersIn } from '@/lib/domain/numbers';
-import { knownNumbers, settledPart, withoutInvented } from '@/lib/domain/numbers-invented';
+import { numbersIn } from '@/lib/domain/coaching/numbers';
+import { knownNumbers, settledPart, withoutInvented } from '@/lib/domain/coaching/numbers-invented';
 
 const read = (text: string): string[] =>
   numbersIn(text).map((mention) => [mention.kind, mention.value, mention.unit].filter(Boolean).join(' '));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { advancePauseCommit, freshPauseCommit } from '@/lib/domain/pause-commit';
+import { advancePauseCommit, freshPauseCommit } from '@/lib/domain/delivery/pause-commit';
 
 /** The moments in which something is handed over; stretches are [speaking, seconds]. */
 function commits(stretches: readonly (readonly [boolean, number])[], start = 0): number[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Question } from '@/lib/domain/question';
-import { questionBank } from '@/lib/domain/question-bank';
-import { normalised } from '@/lib/domain/words';
+import { Question } from '@/lib/domain/questions/question';
+import { questionBank } from '@/lib/domain/questions/question-bank';
+import { normalised } from '@/lib/domain/delivery/words';
 
 const questions = Object.values(questionBank).flat();
 

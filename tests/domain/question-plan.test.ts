@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Job } from '@/lib/domain/job';
-import { questionBank } from '@/lib/domain/question-bank';
-import { planQuestions, type QuestionWish } from '@/lib/domain/question-plan';
-import { normalised } from '@/lib/domain/words';
+import { questionBank } from '@/lib/domain/questions/question-bank';
+import { planQuestions, type QuestionWish } from '@/lib/domain/questions/question-plan';
+import { normalised } from '@/lib/domain/delivery/words';
 
 /** A small generator with a seed (mulberry32), so that a plan can be had twice. */
 function seeded(seed: number): () => number {

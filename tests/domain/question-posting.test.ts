@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Job } from '@/lib/domain/job';
-import { readPosting } from '@/lib/domain/read-posting';
+import { readPosting } from '@/lib/domain/questions/read-posting';
 
 const posting = (name: string): string =>
   readFileSync(new URL(`./postings/${name}.txt`, import.meta.url), 'utf8');

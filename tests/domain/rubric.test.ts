@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { rubricVerdict } from '@/lib/domain/rubric';
-import { findingsOf, type RubricInput } from '@/lib/domain/rubric-findings';
-import { scoreSheet } from '@/lib/domain/scoring';
+import { rubricVerdict } from '@/lib/domain/coaching/rubric';
+import { findingsOf, type RubricInput } from '@/lib/domain/coaching/rubric-findings';
+import { scoreSheet } from '@/lib/domain/coaching/scoring';
 import { answers, type Answer, type AnswerName } from '../coach/answers';
 
 const inputOf = (answer: Answer, change: Partial<RubricInput> = {}): RubricInput => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { measureDelivery } from '@/lib/domain/delivery-measures';
-import { contentWeights, scoreSheet, sheetWithoutScore, type Judged } from '@/lib/domain/scoring';
-import { ScoreSheet } from '@/lib/domain/score-sheet';
+import { measureDelivery } from '@/lib/domain/delivery/delivery-measures';
+import { contentWeights, scoreSheet, sheetWithoutScore, type Judged } from '@/lib/domain/coaching/scoring';
+import { ScoreSheet } from '@/lib/domain/coaching/score-sheet';
 
 const judge = (
   structure: number | null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Span } from '@/lib/domain/delivery';
-import { createVoiceActivity, speechSpans } from '@/lib/domain/voice-activity';
+import type { Span } from '@/lib/domain/delivery/delivery';
+import { createVoiceActivity, speechSpans } from '@/lib/domain/delivery/voice-activity';
 
 /** A small generator with a fixed seed, so that noise is the same noise every time. */
 function noise(seed: number): () => number {

@@ -1,7 +1,7 @@
 import { dayMs } from '@/lib/domain/expiry';
-import type { InterviewRecord } from '@/lib/domain/interview-record';
+import type { InterviewRecord } from '@/lib/domain/interview/interview-record';
 import type { Job } from '@/lib/domain/job';
-import type { Question } from '@/lib/domain/question';
+import type { Question } from '@/lib/domain/questions/question';
 import type { Story } from '@/lib/domain/story';
 
 // The made-up candidate's job, interviews, questions and stories.

@@ -1,6 +1,6 @@
 import type { Attempt } from '@/lib/domain/attempt';
-import type { Delivery } from '@/lib/domain/delivery';
-import type { Feedback } from '@/lib/domain/feedback';
+import type { Delivery } from '@/lib/domain/delivery/delivery';
+import type { Feedback } from '@/lib/domain/coaching/feedback';
 import { dayMs } from '@/lib/domain/expiry';
 import { keepAttempt } from '@/lib/store/attempts';
 import { appendChunks } from '@/lib/store/chunks';

@@ -1,9 +1,9 @@
-import type { CoachFeedback } from '@/lib/domain/coach-contract';
-import type { Delivery } from '@/lib/domain/delivery';
+import type { CoachFeedback } from '@/lib/domain/coaching/coach-contract';
+import type { Delivery } from '@/lib/domain/delivery/delivery';
 import { builtInPersonas } from '@/lib/domain/personas';
-import type { ScoreSheet } from '@/lib/domain/score-sheet';
-import { findFillers } from '@/lib/domain/transcript-fillers';
-import type { PanelView, QuestionView, ReviewView, Screen } from '@/lib/domain/view';
+import type { ScoreSheet } from '@/lib/domain/coaching/score-sheet';
+import { findFillers } from '@/lib/domain/delivery/transcript-fillers';
+import type { PanelView, QuestionView, ReviewView, Screen } from '@/lib/domain/view/view';
 
 /** What the made-up views are built of: one believable answer, judged in full. */
 export const question: QuestionView = {

@@ -1,4 +1,4 @@
-import type { PanelView, ReviewView, Screen } from '@/lib/domain/view';
+import type { PanelView, ReviewView, Screen } from '@/lib/domain/view/view';
 import { delivery, longQuestion, personas, question, review, sections, viewOf } from './view-parts';
 
 const lobby: Extract<Screen, { name: 'lobby' }> = {

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import type { Coach, ReviewEvent, ReviewInput, ReviewResult } from '@/lib/coach/coach';
 import { failure, type Failure } from '@/lib/domain/failure';
-import type { LobbyChoice } from '@/lib/domain/lobby';
+import type { LobbyChoice } from '@/lib/domain/interview/lobby';
 import type { Provider } from '@/lib/domain/provider';
-import type { PanelView } from '@/lib/domain/view';
+import type { PanelView } from '@/lib/domain/view/view';
 import { holderPortName } from '@/lib/protocol/holder';
 import { panelPortName, type PanelCommand, type PanelMessage } from '@/lib/protocol/panel';
 import { createOwner, type Owner } from '@/lib/session/owner';

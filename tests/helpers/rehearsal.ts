@@ -1,12 +1,12 @@
 import type { Attempt } from '@/lib/domain/attempt';
 import { failure } from '@/lib/domain/failure';
-import type { Feedback } from '@/lib/domain/feedback';
-import { transition } from '@/lib/domain/interview';
-import type { InterviewEffect } from '@/lib/domain/interview-effect';
-import type { InterviewEvent } from '@/lib/domain/interview-event';
-import { inLobby, type Going, type InterviewState } from '@/lib/domain/interview-state';
+import type { Feedback } from '@/lib/domain/coaching/feedback';
+import { transition } from '@/lib/domain/interview/interview';
+import type { InterviewEffect } from '@/lib/domain/interview/interview-effect';
+import type { InterviewEvent } from '@/lib/domain/interview/interview-event';
+import { inLobby, type Going, type InterviewState } from '@/lib/domain/interview/interview-state';
 import { builtInPersonas } from '@/lib/domain/personas';
-import type { Question } from '@/lib/domain/question';
+import type { Question } from '@/lib/domain/questions/question';
 
 /** A question of the rehearsal; its id is `q0`, `q1`, … */
 export const aQuestion = (position: number, text = `Question ${position}?`): Question => ({

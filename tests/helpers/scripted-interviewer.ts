@@ -1,6 +1,6 @@
 import type { Failure } from '@/lib/domain/failure';
-import type { HeardTake, Interviewer, InterviewerEvent } from '@/lib/domain/interviewer';
-import type { Line } from '@/lib/domain/line';
+import type { HeardTake, Interviewer, InterviewerEvent } from '@/lib/domain/interview/interviewer';
+import type { Line } from '@/lib/domain/interview/line';
 
 /**
  * The far end of the session, by script: says every line at once, hears what the script says, and notes all that

@@ -1,8 +1,8 @@
 import type { LevelFrame } from '@/lib/audio/level-frame';
 import type { SoundRoom } from '@/lib/audio/sound-room';
 import type { Chunk } from '@/lib/audio/worklet/chunker';
-import { recordingRate } from '@/lib/domain/sample-clock';
-import { takeLevels } from '@/lib/domain/take-levels';
+import { recordingRate } from '@/lib/domain/delivery/sample-clock';
+import { takeLevels } from '@/lib/domain/delivery/take-levels';
 import type { Channel } from '@/lib/domain/recording';
 
 type Open = { channel: Channel; sink: (chunk: Chunk) => void; start: number; index: number };

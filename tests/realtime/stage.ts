@@ -1,5 +1,5 @@
-import type { InterviewerEvent, LineEnding } from '@/lib/domain/interviewer';
-import type { Line } from '@/lib/domain/line';
+import type { InterviewerEvent, LineEnding } from '@/lib/domain/interview/interviewer';
+import type { Line } from '@/lib/domain/interview/line';
 import type { Logger } from '@/lib/domain/logger';
 import { builtInPersonas } from '@/lib/domain/personas';
 import { deviceProvider, type Provider } from '@/lib/domain/provider';

@@ -1,6 +1,6 @@
 import wrtc from '@roamhq/wrtc';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Interviewer, InterviewerEvent } from '@/lib/domain/interviewer';
+import type { Interviewer, InterviewerEvent } from '@/lib/domain/interview/interviewer';
 import { createRealtimeInterviewer } from '@/lib/realtime/realtime-interviewer';
 import { PacedSource } from '../standin/pacing.ts';
 import { QUICK } from '../standin/quick-options.ts';

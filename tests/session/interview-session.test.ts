@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { failure } from '@/lib/domain/failure';
-import type { PanelView, Screen } from '@/lib/domain/view';
+import type { PanelView, Screen } from '@/lib/domain/view/view';
 import { listStories } from '@/lib/store/stories';
 import { openDatabase } from '@/lib/store/database';
 import { aChoice, GreenRoom } from '../helpers/green-room';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { InterviewerEvent } from '@/lib/domain/interviewer';
-import type { Line } from '@/lib/domain/line';
+import type { InterviewerEvent } from '@/lib/domain/interview/interviewer';
+import type { Line } from '@/lib/domain/interview/line';
 import { createDeviceInterviewer } from '@/lib/speech/device-interviewer';
 import type { Synthesised } from '@/lib/speech/synthesised';
 

@@ -1,7 +1,7 @@
 import OpenAI from 'openai';
 import { zodTextFormat } from 'openai/helpers/zod';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { CoachFeedback, sectionNames } from '@/lib/domain/coach-contract';
+import { CoachFeedback, sectionNames } from '@/lib/domain/coaching/coach-contract';
 import type { Faults } from './faults.ts';
 import { QUICK } from './quick-options.ts';
 import { startStandin, type Standin } from './standin.ts';

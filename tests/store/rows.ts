@@ -1,10 +1,10 @@
 import { afterEach } from 'vitest';
 import type { Attempt } from '@/lib/domain/attempt';
-import type { Feedback } from '@/lib/domain/feedback';
-import type { InterviewRecord } from '@/lib/domain/interview-record';
-import type { Going } from '@/lib/domain/interview-state';
+import type { Feedback } from '@/lib/domain/coaching/feedback';
+import type { InterviewRecord } from '@/lib/domain/interview/interview-record';
+import type { Going } from '@/lib/domain/interview/interview-state';
 import { builtInPersonas } from '@/lib/domain/personas';
-import type { Question } from '@/lib/domain/question';
+import type { Question } from '@/lib/domain/questions/question';
 import type { Story } from '@/lib/domain/story';
 import { appendChunks } from '@/lib/store/chunks';
 import { openDatabase, type Database } from '@/lib/store/database';

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 import { useRef } from 'react';
-import type { Floor } from '@/lib/domain/view';
+import type { Floor } from '@/lib/domain/view/view';
 import type { MeterSource } from '@/components/ui/meter-source';
 import { Daniel } from './daniel';
 import { Ingrid } from './ingrid';

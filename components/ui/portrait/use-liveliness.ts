@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react';
-import type { Floor } from '@/lib/domain/view';
+import type { Floor } from '@/lib/domain/view/view';
 import { prefersReducedMotion } from '@/components/ui/reduced-motion';
 import { showOnly } from './show-only';
 

@@ -1,4 +1,4 @@
-import { levelFrameSamples } from '@/lib/domain/sample-clock';
+import { levelFrameSamples } from '@/lib/domain/delivery/sample-clock';
 import type { TapLevels } from './tap-messages';
 
 /** 800 samples at 24 kHz: thirty messages a second. */

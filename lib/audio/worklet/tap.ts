@@ -1,4 +1,4 @@
-import { recordingRate } from '@/lib/domain/sample-clock';
+import { recordingRate } from '@/lib/domain/delivery/sample-clock';
 import type { Channel } from '@/lib/domain/recording';
 import { Chunker } from './chunker';
 import { HalfBand } from './half-band';

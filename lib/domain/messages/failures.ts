@@ -1,4 +1,4 @@
-import type { FailureReason } from '../failure';
+import type { FailureReason } from '@/lib/domain/failure';
 
 /** What happened, what was kept, what to do; and the words of the one button, where there is one. */
 export type FailureWords = { what: string; kept: string; todo: string; button: string | null };

@@ -1,4 +1,4 @@
-import type { QuestionKind } from '@/lib/domain/kind';
+import type { QuestionKind } from './kind';
 import type { Competency } from './competency';
 
 /** Lines of work with questions of their own; a question without any suits everybody. */

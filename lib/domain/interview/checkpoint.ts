@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { Failure } from '@/lib/domain/failure';
+import { Identifier, Instant } from '@/lib/domain/identifier';
+import { InterviewRecord } from './interview-record';
+import type { Going } from './interview-state';
+import { Job } from '@/lib/domain/job';
+import { Persona } from '@/lib/domain/persona';
+import { Question } from '@/lib/domain/questions/question';
+
+/** Raised whenever a running interview is written differently; an older checkpoint is then read as none. */
+export const checkpointVersion = 1;
+
+const TakeSummary = z.object({
+  attemptId: Identifier,
+  take: z.number().int().positive(),
+  overall: z.number().min(0).max(10).nullable(),
+});
+
+/** The running interview as JSON. The machine could not go on without its current question, so that is checked too. */
+const GoingOnDisk = z
+  .object({
+    interview: InterviewRecord,
+    job: Job.nullable(),
+    persona: Persona,
+    candidateName: z.string().max(80),
+    questions: z.array(Question).min(1),
+    currentId: Identifier,
+    takes: z.record(Identifier, z.array(TakeSummary)),
+    connection: z.enum(['absent', 'connecting', 'ready', 'lost']),
+    hears: z.boolean(),
+    round: z.number().int().nonnegative(),
+    notice: Failure.nullable(),
+  })
+  .refine((going) => going.questions.some((question) => question.id === going.currentId), {
+    message: 'The current question is not among the questions.',
+  }) satisfies z.ZodType<Going>;
+
+/** What is written at every step of an interview, so that a crash costs nothing that was said. */
+export const Checkpoint = z.object({
+  version: z.literal(checkpointVersion),
+  savedAt: Instant,
+  going: GoingOnDisk,
+});
+export type Checkpoint = z.infer<typeof Checkpoint>;
+
+/** Null where the text is from another version, damaged or not a checkpoint at all. */
+export function readAsCheckpoint(raw: unknown): Checkpoint | null {
+  const parsed = Checkpoint.safeParse(raw);
+  return parsed.success ? parsed.data : null;
+}

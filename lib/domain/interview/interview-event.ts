@@ -1,0 +1,53 @@
+import type { Attempt } from '@/lib/domain/attempt';
+import type { Failure } from '@/lib/domain/failure';
+import type { Feedback, FeedbackDraft } from '@/lib/domain/coaching/feedback';
+import type { Identifier, Instant } from '@/lib/domain/identifier';
+import type { Going } from './interview-state';
+import type { LineEnding } from './interviewer';
+
+/** What the candidate wants. */
+export type CandidateEvent =
+  | { type: 'start'; going: Going }
+  | { type: 'resume' }
+  | { type: 'discardResumable' }
+  | { type: 'finishAnswer'; at: Instant }
+  | { type: 'startOver'; at: Instant }
+  | { type: 'typeInstead' }
+  | { type: 'submitAnswer'; text: string; at: Instant }
+  | { type: 'repeatQuestion' }
+  | { type: 'skipQuestion'; at: Instant }
+  | { type: 'retryQuestion' }
+  | { type: 'answerFollowUp'; at: Instant }
+  | { type: 'nextQuestion'; at: Instant }
+  | { type: 'finishInterview'; at: Instant }
+  | { type: 'endInterview'; at: Instant }
+  | { type: 'tryAgain' }
+  | { type: 'saveToLibrary' }
+  | { type: 'dismissNotice' }
+  | { type: 'backToLobby' };
+
+/** What happened, as the services report it. Facts of takes and lines that are over are ignored by their ids. */
+export type Fact =
+  | { type: 'prepared'; hears: boolean; notice: Failure | null }
+  | { type: 'prepareFailed'; failure: Failure }
+  | { type: 'connectionChanged'; connection: 'connecting' | 'ready' | 'lost'; failure: Failure | null }
+  | { type: 'lineWords'; lineId: Identifier; text: string }
+  | { type: 'lineEnded'; lineId: Identifier; ending: LineEnding; at: Instant }
+  | { type: 'voiceChanged'; attemptId: Identifier; voice: 'speaking' | 'silent' }
+  | { type: 'microphoneDeaf'; attemptId: Identifier; deaf: boolean }
+  | { type: 'microphoneLost'; failure: Failure; at: Instant }
+  | { type: 'takeSealed'; attempt: Attempt }
+  | { type: 'takeHeard'; attempt: Attempt; failure: Failure | null }
+  | { type: 'followUpOffered'; attemptId: Identifier; text: string }
+  | { type: 'draftGrew'; draft: FeedbackDraft }
+  | { type: 'reviewed'; feedback: Feedback; notice: Failure | null }
+  | { type: 'reviewFailed'; attemptId: Identifier; failure: Failure }
+  | { type: 'storySaved'; attemptId: Identifier; storyId: Identifier }
+  | { type: 'skeletonShown'; attemptId: Identifier }
+  /** Something that changes nothing but has to be said: a full disk, company in the call. */
+  | { type: 'troubled'; failure: Failure }
+  /** The meeting's tab is gone (`notice` null), or somebody joined who has not agreed. Capture stops at once. */
+  | { type: 'interrupted'; at: Instant; notice: Failure | null }
+  | { type: 'recovered'; going: Going };
+
+export type InterviewEvent = CandidateEvent | Fact;

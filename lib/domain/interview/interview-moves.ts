@@ -1,0 +1,117 @@
+import type { Attempt } from '@/lib/domain/attempt';
+import type { InterviewEffect, Step } from './interview-effect';
+import {
+  currentQuestion,
+  inLobby,
+  nextPrimary,
+  primaryQuestions,
+  type Going,
+  type OpenTake,
+  type Review,
+} from './interview-state';
+import type { Line } from './line';
+import { spokenLines } from './spoken-lines';
+
+// The moves that several phases share: asking, opening a take, going on, ending.
+
+/** A line with an id of its own; counts the round up. */
+export function newLine(going: Going, text: string, purpose: Line['purpose']): { line: Line; going: Going } {
+  const line: Line = {
+    id: `${going.interview.id}.line.${going.round}`,
+    text,
+    purpose,
+    questionId: going.currentId,
+  };
+  return { line, going: { ...going, round: going.round + 1 } };
+}
+
+/** Asks the current question, with words before it where wanted. */
+export function ask(going: Going, purpose: Line['purpose'] = 'question', before = ''): Step {
+  const question = currentQuestion(going);
+  const made = newLine(going, before ? `${before} ${question.text}` : question.text, purpose);
+  return {
+    state: { phase: 'asking', going: made.going, line: made.line, said: '' },
+    effects: [{ type: 'say', line: made.line }],
+  };
+}
+
+/** Opens a take for the current question: the candidate has the floor. */
+export function openTake(going: Going, at: number): Step {
+  const question = currentQuestion(going);
+  const open: OpenTake = {
+    attemptId: `${question.id}.${going.round}`,
+    take: (going.takes[question.id]?.length ?? 0) + 1,
+    mode: 'spoken',
+    startedAt: at,
+  };
+  return {
+    state: {
+      phase: 'listening',
+      going: { ...going, round: going.round + 1 },
+      open,
+      voice: 'silent',
+      deaf: false,
+    },
+    effects: [{ type: 'listen', open, question }],
+  };
+}
+
+/** The take among its question's takes; a take that is there already is replaced, never doubled. */
+export function withTake(going: Going, attempt: Attempt): Going {
+  const others = (going.takes[attempt.questionId] ?? []).filter((take) => take.attemptId !== attempt.id);
+  const summary = { attemptId: attempt.id, take: attempt.take, overall: attempt.overall };
+  const takes = [...others, summary].sort((left, right) => left.take - right.take);
+  return { ...going, takes: { ...going.takes, [attempt.questionId]: takes } };
+}
+
+export const freshReview = (attempt: Attempt): Review => ({
+  attempt,
+  draft: null,
+  feedback: null,
+  failure: null,
+  followUp: null,
+  savedStoryId: null,
+});
+
+/** On to the next primary question, or to the end. */
+export function afterQuestion(going: Going, at: number): Step {
+  const next = nextPrimary(going);
+  if (!next) return ended(going, 'completed', at);
+  return ask({ ...going, currentId: next.id, notice: null });
+}
+
+/** Once more, kindly introduced. The question stands on the screen, so it is not read out again. */
+export function fromTheTop(going: Going): Step {
+  const made = newLine({ ...going, notice: null }, spokenLines.fromTheTop(), 'retry');
+  return {
+    state: { phase: 'asking', going: made.going, line: made.line, said: '' },
+    effects: [{ type: 'hush' }, { type: 'say', line: made.line }],
+  };
+}
+
+/** Mean of the best takes of the answered primary questions; null when none was scored. */
+export function overallOf(going: Pick<Going, 'questions' | 'takes'>): number | null {
+  const best = primaryQuestions(going).flatMap((question) => {
+    const scores = (going.takes[question.id] ?? []).flatMap((take) =>
+      take.overall === null ? [] : [take.overall],
+    );
+    return scores.length > 0 ? [Math.max(...scores)] : [];
+  });
+  if (best.length === 0) return null;
+  return Math.round((best.reduce((sum, score) => sum + score, 0) / best.length) * 10) / 10;
+}
+
+/** Closes the interview in the given way; what was said stays. */
+export function ended(going: Going, how: 'completed' | 'cancelled', at: number): Step {
+  const answered = Object.values(going.takes).some((takes) => takes.length > 0);
+  const interview = {
+    ...going.interview,
+    state: how === 'cancelled' && answered ? ('completed' as const) : how,
+    endedAt: at,
+    lastActiveAt: at,
+    overall: overallOf(going),
+  };
+  const closed: Going = { ...going, interview, connection: 'absent', notice: null };
+  const effects: InterviewEffect[] = [{ type: 'updateInterview', going: closed }, { type: 'release' }];
+  return { state: answered ? { phase: 'completed', going: closed } : inLobby(), effects };
+}

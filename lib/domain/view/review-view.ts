@@ -1,0 +1,59 @@
+import type { CoachFeedback } from '@/lib/domain/coaching/coach-contract';
+import { currentQuestion, type Going, type Review } from '@/lib/domain/interview/interview-state';
+import type { ReviewView, TakeView } from './view';
+
+/** Dots of all takes; the best one is ringed (the later of equals). */
+function takesOf(going: Going, currentId: string): TakeView[] {
+  const takes = going.takes[currentQuestion(going).id] ?? [];
+  const best = takes.reduce<number | null>(
+    (high, take) => (take.overall === null ? high : Math.max(high ?? 0, take.overall)),
+    null,
+  );
+  const bestId = takes.findLast((take) => take.overall !== null && take.overall === best)?.attemptId;
+  return takes.map((take) => ({
+    ...take,
+    best: take.attemptId === bestId,
+    current: take.attemptId === currentId,
+  }));
+}
+
+/** Feedback without what may not be seen in company: rewrite, notes and suggestion. */
+function inCompany(sections: Partial<CoachFeedback>): Partial<CoachFeedback> {
+  const { rewrite: _rewrite, coach_notes: _notes, library_suggestion: _suggestion, ...rest } = sections;
+  return rest;
+}
+
+/** The review as the panel may see it. */
+export function toReviewView(
+  going: Going,
+  review: Review,
+  rules: { mayShowAnswers: boolean; isLast: boolean },
+): ReviewView {
+  const { attempt, draft, feedback } = review;
+  const practice = going.interview.practice;
+  const sections = feedback ? (feedback.content ?? {}) : (draft?.sections ?? {});
+  const sheet = practice ? null : (feedback?.sheet ?? draft?.sheet ?? null);
+  const takes = takesOf(going, attempt.id).map((take) =>
+    practice ? { ...take, overall: null, best: false } : take,
+  );
+  const before = takes.filter((take) => take.take < attempt.take && take.overall !== null).at(-1);
+  return {
+    attemptId: attempt.id,
+    mode: attempt.mode,
+    transcript: attempt.transcript ?? '',
+    takes,
+    previousOverall: before?.overall ?? null,
+    sheet,
+    notScored: practice ? 'practice' : (feedback?.sheet.notScored ?? attempt.notScored),
+    delivery: attempt.delivery,
+    coach: feedback?.coach ?? draft?.coach ?? null,
+    sections: rules.mayShowAnswers ? sections : inCompany(sections),
+    complete: feedback !== null || review.failure !== null,
+    failure: review.failure,
+    followUp: review.followUp && { text: review.followUp.question.text, heard: review.followUp.heard },
+    saved: review.savedStoryId !== null,
+    isLast: rules.isLast,
+    practice,
+    recordingId: attempt.recordingId,
+  };
+}

@@ -1,0 +1,156 @@
+import {
+  currentQuestion,
+  nextPrimary,
+  primaryQuestions,
+  type Going,
+  type InterviewState,
+} from '@/lib/domain/interview/interview-state';
+import type { LobbyChoice } from '@/lib/domain/interview/lobby';
+import { builtInPersonas } from '@/lib/domain/personas';
+import type { Privacy } from '@/lib/domain/interview/presence';
+import type { Question } from '@/lib/domain/questions/question';
+import { hasConsent, type Settings } from '@/lib/domain/settings';
+import { toReviewView } from './review-view';
+import type { Floor, PanelView, QuestionView, Screen } from './view';
+
+/** What besides the interview decides what the panel shows. */
+export type Surroundings = {
+  settings: Settings;
+  /** What was chosen for the last start, posting and own questions included; null before the first. */
+  choice: LobbyChoice | null;
+  microphone: 'granted' | 'prompt' | 'denied';
+  privacy: Privacy;
+};
+
+const toQuestionView = (question: Question): QuestionView => ({
+  id: question.id,
+  text: question.text,
+  isFollowUp: question.followUpOf !== null,
+  competency: question.competency,
+});
+
+function toScreen(state: InterviewState, surroundings: Surroundings): Screen {
+  const { settings, microphone, privacy } = surroundings;
+  switch (state.phase) {
+    case 'lobby': {
+      if (!hasConsent(settings)) return { name: 'consent' };
+      if (microphone !== 'granted') return { name: 'setUp', missing: 'microphone' };
+      const { resumable } = state;
+      return {
+        name: 'lobby',
+        choice: surroundings.choice ?? { posting: '', ownQuestions: [], ...settings.lobby },
+        personas: [...builtInPersonas],
+        provider: settings.provider.kind,
+        resumable: resumable && {
+          answered: answeredOf(resumable),
+          of: primaryQuestions(resumable).length,
+          question: currentQuestion(resumable).text,
+        },
+      };
+    }
+    case 'preparing':
+      return { name: 'preparing' };
+    case 'intro':
+      return { name: 'intro', said: state.said };
+    case 'asking':
+      return {
+        name: 'asking',
+        question: toQuestionView(currentQuestion(state.going)),
+        said: state.said,
+        retrying: state.line.purpose === 'retry',
+      };
+    case 'listening':
+      return {
+        name: 'listening',
+        question: toQuestionView(currentQuestion(state.going)),
+        take: state.open.take,
+        mode: state.open.mode,
+        startedAt: state.open.startedAt,
+        voice: state.voice,
+        deaf: state.deaf,
+        hears: state.going.hears,
+      };
+    case 'processing':
+      return {
+        name: 'processing',
+        question: toQuestionView(currentQuestion(state.going)),
+        stage: state.stage,
+      };
+    case 'wording':
+      return {
+        name: 'wording',
+        question: toQuestionView(currentQuestion(state.going)),
+        recorded: state.attempt.recordingId !== null,
+        failure: state.attempt.failure,
+      };
+    case 'feedback':
+      return {
+        name: 'feedback',
+        question: toQuestionView(currentQuestion(state.going)),
+        review: toReviewView(state.going, state.review, {
+          mayShowAnswers: privacy.mayShowAnswers,
+          isLast: nextPrimary(state.going) === null,
+        }),
+      };
+    case 'completed':
+      return {
+        name: 'summary',
+        overall: state.going.interview.practice ? null : state.going.interview.overall,
+        practice: state.going.interview.practice,
+        questions: state.going.questions.map((question) => {
+          const takes = state.going.takes[question.id] ?? [];
+          const scores = takes.flatMap((take) => (take.overall === null ? [] : [take.overall]));
+          return {
+            text: question.text,
+            isFollowUp: question.followUpOf !== null,
+            takes: takes.length,
+            best: scores.length > 0 && !state.going.interview.practice ? Math.max(...scores) : null,
+          };
+        }),
+      };
+  }
+}
+
+function floorOf(state: InterviewState): Floor {
+  switch (state.phase) {
+    case 'intro':
+    case 'asking':
+      return 'interviewer';
+    case 'listening':
+      return 'candidate';
+    case 'preparing':
+    case 'processing':
+      return 'thinking';
+    case 'feedback':
+      return state.review.followUp?.speaking ? 'interviewer' : 'nobody';
+    case 'lobby':
+    case 'wording':
+    case 'completed':
+      return 'nobody';
+  }
+}
+
+/** Primary questions with at least one take. */
+const answeredOf = (going: Going): number =>
+  primaryQuestions(going).filter((question) => (going.takes[question.id]?.length ?? 0) > 0).length;
+
+/** The only place that decides what the panel may see. */
+export function toView(state: InterviewState, surroundings: Surroundings): PanelView {
+  const going = state.phase === 'lobby' ? null : state.going;
+  return {
+    screen: toScreen(state, surroundings),
+    floor: floorOf(state),
+    recording: state.phase === 'listening',
+    connection: going?.connection ?? 'absent',
+    persona: going && {
+      id: going.persona.id,
+      name: going.persona.name,
+      title: going.persona.title,
+      portrait: going.persona.portrait,
+    },
+    progress: going && { question: currentQuestion(going).position + 1, of: primaryQuestions(going).length },
+    notice: state.phase === 'lobby' ? state.notice : state.going.notice,
+    ask: surroundings.privacy.ask,
+    mayShowAnswers: surroundings.privacy.mayShowAnswers,
+  };
+}

@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { NotScoredReason } from '@/lib/domain/attempt';
+import { CoachFeedback } from '@/lib/domain/coaching/coach-contract';
+import { Delivery } from '@/lib/domain/delivery/delivery';
+import { Failure } from '@/lib/domain/failure';
+import { Identifier, Instant } from '@/lib/domain/identifier';
+import { LobbyChoice } from '@/lib/domain/interview/lobby';
+import { Persona } from '@/lib/domain/persona';
+import { ProviderKind } from '@/lib/domain/provider';
+import { ScoreSheet } from '@/lib/domain/coaching/score-sheet';
+
+/** A question as the panel shows it. */
+export const QuestionView = z.object({
+  id: Identifier,
+  text: z.string(),
+  isFollowUp: z.boolean(),
+  competency: z.string(),
+});
+export type QuestionView = z.infer<typeof QuestionView>;
+
+export const TakeView = z.object({
+  attemptId: Identifier,
+  take: z.number().int(),
+  overall: z.number().nullable(),
+  best: z.boolean(),
+  current: z.boolean(),
+});
+export type TakeView = z.infer<typeof TakeView>;
+
+/** What the feedback screen shows; grows while the coach streams. Rewrite parts are absent in company. */
+export const ReviewView = z.object({
+  attemptId: Identifier,
+  mode: z.enum(['spoken', 'typed']),
+  transcript: z.string(),
+  takes: z.array(TakeView),
+  /** Overall of the take before, for the difference. */
+  previousOverall: z.number().nullable(),
+  sheet: ScoreSheet.nullable(),
+  notScored: NotScoredReason.nullable(),
+  delivery: Delivery.nullable(),
+  coach: z.enum(['model', 'builtIn']).nullable(),
+  sections: CoachFeedback.partial(),
+  /** True when nothing more will come. */
+  complete: z.boolean(),
+  failure: Failure.nullable(),
+  followUp: z.object({ text: z.string(), heard: z.boolean() }).nullable(),
+  saved: z.boolean(),
+  isLast: z.boolean(),
+  /** Practice interviews show words only, no numbers. */
+  practice: z.boolean(),
+  recordingId: Identifier.nullable(),
+});
+export type ReviewView = z.infer<typeof ReviewView>;
+
+export const Screen = z.discriminatedUnion('name', [
+  z.object({ name: z.literal('consent') }),
+  z.object({ name: z.literal('setUp'), missing: z.enum(['microphone', 'onboarding']) }),
+  z.object({
+    name: z.literal('lobby'),
+    choice: LobbyChoice,
+    personas: z.array(Persona),
+    provider: ProviderKind,
+    resumable: z
+      .object({ answered: z.number().int(), of: z.number().int(), question: z.string() })
+      .nullable(),
+  }),
+  z.object({ name: z.literal('preparing') }),
+  z.object({ name: z.literal('intro'), said: z.string() }),
+  z.object({ name: z.literal('asking'), question: QuestionView, said: z.string(), retrying: z.boolean() }),
+  z.object({
+    name: z.literal('listening'),
+    question: QuestionView,
+    take: z.number().int(),
+    mode: z.enum(['spoken', 'typed']),
+    startedAt: Instant,
+    voice: z.enum(['speaking', 'silent']),
+    deaf: z.boolean(),
+    hears: z.boolean(),
+  }),
+  z.object({
+    name: z.literal('processing'),
+    question: QuestionView,
+    stage: z.enum(['sealing', 'transcribing', 'coaching']),
+  }),
+  z.object({
+    name: z.literal('wording'),
+    question: QuestionView,
+    recorded: z.boolean(),
+    failure: Failure.nullable(),
+  }),
+  z.object({ name: z.literal('feedback'), question: QuestionView, review: ReviewView }),
+  z.object({
+    name: z.literal('summary'),
+    overall: z.number().nullable(),
+    practice: z.boolean(),
+    questions: z.array(
+      z.object({
+        text: z.string(),
+        isFollowUp: z.boolean(),
+        takes: z.number().int(),
+        best: z.number().nullable(),
+      }),
+    ),
+  }),
+]);
+export type Screen = z.infer<typeof Screen>;
+
+/** Whoever has the light has the floor. */
+export const Floor = z.enum(['interviewer', 'candidate', 'thinking', 'nobody']);
+export type Floor = z.infer<typeof Floor>;
+
+/** Everything the panel may see: one whole, small, idempotent picture. No key, no other attempt, no path. */
+export const PanelView = z.object({
+  screen: Screen,
+  floor: Floor,
+  recording: z.boolean(),
+  connection: z.enum(['absent', 'connecting', 'ready', 'lost']),
+  persona: z.object({ id: z.string(), name: z.string(), title: z.string(), portrait: z.string() }).nullable(),
+  progress: z.object({ question: z.number().int(), of: z.number().int() }).nullable(),
+  notice: Failure.nullable(),
+  /** What must be asked before capture: the candidate's word that they are alone, or that everyone agreed. */
+  ask: z.enum(['alone', 'everyoneAgreed']).nullable(),
+  /** False in company: library, rewrites and notes are hidden. */
+  mayShowAnswers: z.boolean(),
+});
+export type PanelView = z.infer<typeof PanelView>;
+
+/** Loudness and mouth, about 30 times a second: light and lips. 0..1 each. */
+export const Meter = z.object({ level: z.number().min(0).max(1), mouth: z.number().min(0).max(1) });
+export type Meter = z.infer<typeof Meter>;

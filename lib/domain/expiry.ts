@@ -22,3 +22,9 @@ export const isExpired = (recording: Pick<Recording, 'expiresAt' | 'kept'>, now:
 /** Whole days left, rounded up, so that "1 day" is shown until the end; null where the sound is kept. */
 export const daysLeft = (recording: Pick<Recording, 'expiresAt' | 'kept'>, now: Instant): number | null =>
   recording.kept ? null : Math.max(0, Math.ceil((recording.expiresAt - now) / dayMs));
+
+/**
+ * Interviews with their words are kept for twelve months after they were last touched; stories never go by age. Where
+ * sound of an interview is kept on purpose, its words stay with it.
+ */
+export const textKeptMs = 365 * dayMs;

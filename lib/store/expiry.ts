@@ -1,4 +1,4 @@
-import { abandonedAfterMs, isExpired, undoWindowMs } from '@/lib/domain/expiry';
+import { abandonedAfterMs, isExpired, textKeptMs, undoWindowMs } from '@/lib/domain/expiry';
 import type { InterviewRecord } from '@/lib/domain/interview/interview-record';
 import type { Database } from './database';
 import { forgetCheckpointOf } from './journal';
@@ -10,7 +10,7 @@ export type Purged = { recordings: number; stories: number; interviews: number; 
 
 /**
  * Lets go of what is due at `now`: audio past its expiry unless it is kept (attempts still name it, the row is
- * gone), stories and interviews whose undo window is over, and marks interviews that nobody touched for a day as
+ * gone), stories and interviews whose undo window is over, interviews with their words after twelve months, and marks interviews that nobody touched for a day as
  * abandoned. Compares moments, so it may run late, twice or after a night's sleep.
  */
 export function purgeExpired(database: Database, now: number): Promise<Purged> {
@@ -20,15 +20,27 @@ export function purgeExpired(database: Database, now: number): Promise<Purged> {
     await discardRecordings(database, expired);
     const undoable = now - undoWindowMs;
     const stories = await database.stories.where('deletedAt').below(undoable).delete();
-    const interviews = await database.interviews.where('deletedAt').below(undoable).primaryKeys();
+    const deleted = await database.interviews.where('deletedAt').below(undoable).primaryKeys();
+    const interviews = new Set([...deleted, ...(await agedInterviews(database, now))]);
     for (const interviewId of interviews) await removeInterview(database, interviewId);
     const abandoned = await database.interviews
       .where('lastActiveAt')
       .below(now - abandonedAfterMs)
       .and((interview) => unfinished.has(interview.state))
       .modify({ state: 'abandoned' });
-    return { recordings: expired.length, stories, interviews: interviews.length, abandoned };
+    return { recordings: expired.length, stories, interviews: interviews.size, abandoned };
   });
+}
+
+/** Interviews whose twelve months are over and of which no sound is kept on purpose. */
+async function agedInterviews(database: Database, now: number): Promise<string[]> {
+  const aged = await database.interviews
+    .where('lastActiveAt')
+    .below(now - textKeptMs)
+    .primaryKeys();
+  const kept = await database.recordings.filter((recording) => recording.kept).toArray();
+  const held = new Set(kept.map((recording) => recording.interviewId));
+  return aged.filter((id) => !held.has(id));
 }
 
 /** Everything of an interview but its stories, which belong to the library, and its metered usage. */

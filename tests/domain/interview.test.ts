@@ -254,11 +254,12 @@ describe('interruptions', () => {
     expect(interview.state.phase).toBe('asking');
   });
 
-  it('ending discards the open take and keeps the finished ones', () => {
+  it('ending keeps the finished takes, and the open one unjudged', () => {
     const interview = rehearsal().starts().speaks().answers().isCoached(7).skeletonShown();
     interview.on({ type: 'nextQuestion', at: 1 }).speaks().on({ type: 'endInterview', at: 2 });
     expect(interview.state.phase).toBe('completed');
-    expect(interview.does).toEqual(['discardTake', 'updateInterview', 'release']);
+    expect(interview.does).toEqual(['sealTake', 'updateInterview', 'release']);
+    expect(interview.going.takes['q1']).toMatchObject([{ take: 1, overall: null }]);
   });
 
   it('a refused start says why in the lobby', () => {

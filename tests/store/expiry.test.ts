@@ -77,6 +77,21 @@ describe('expiry', () => {
     expect((await readInterview(database, 'ended'))?.state).toBe('completed');
   });
 
+  it('lets the words of an interview go after twelve months, unless its sound is kept on purpose', async () => {
+    const database = freshDatabase();
+    await openInterview(database, aGoing());
+    const recordingId = await recorded(database);
+    await keepAttempt(database, anAttempt({ recordingId, transcript: 'We waited.' }));
+    await keepRecording(database, recordingId, true);
+    const { lastActiveAt } = (await database.interviews.toArray())[0]!;
+    const due = lastActiveAt + 365 * day + 1;
+    expect((await purgeExpired(database, due - 2)).interviews).toBe(0);
+    expect((await purgeExpired(database, due)).interviews).toBe(0);
+    await keepRecording(database, recordingId, false);
+    expect((await purgeExpired(database, due)).interviews).toBe(1);
+    expect(await readAttempt(database, 'question-0.1')).toBeNull();
+  });
+
   it('counts days down to the end and not beyond', () => {
     const recording = { expiresAt: expiresAtOf(now, 30), kept: false };
     expect(daysLeft(recording, now)).toBe(30);

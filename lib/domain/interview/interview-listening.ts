@@ -78,10 +78,19 @@ export function whileListening(state: Listening, event: InterviewEvent): Step {
       };
     }
     case 'endInterview': {
-      const end = ended(state.going, 'cancelled', event.at);
+      // Ending is not starting over: what was said so far is sealed and kept, only nobody judges it.
+      const { effects } = sealed(state, event.at, null);
+      const { attemptId, take } = state.open;
+      const question = currentQuestion(state.going);
+      const takes = [...(state.going.takes[question.id] ?? []), { attemptId, take, overall: null }];
+      const end = ended(
+        { ...state.going, takes: { ...state.going.takes, [question.id]: takes } },
+        'cancelled',
+        event.at,
+      );
       return {
         state: end.state,
-        effects: [{ type: 'discardTake', attemptId: state.open.attemptId }, ...end.effects],
+        effects: [...effects.filter((effect) => effect.type === 'sealTake'), ...end.effects],
       };
     }
     default:

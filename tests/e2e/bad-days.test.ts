@@ -1,16 +1,10 @@
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { english } from '@/lib/domain/messages';
 import { readStored } from '../../scripts/demo/stored';
-import { openInterview, type RunningInterview } from '../helpers/interview';
+import { interviewsOfThisFile, seconds } from '../helpers/interview';
 
-let running: RunningInterview | null = null;
-afterEach(async () => {
-  await running?.close();
-  running = null;
-});
+const open = interviewsOfThisFile();
 
-const seconds = (count: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, count * 1_000));
 const literally = (text: string): RegExp => new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 const { failures, panel: panelWords, shared } = english;
 
@@ -22,8 +16,7 @@ const story = [
 ];
 
 it('a provider that refuses says so in the lobby; a microphone that is silent says so while listening', async () => {
-  const interview = await openInterview({ tape: [{ pause: 90 }], stayInLobby: true });
-  running = interview;
+  const interview = await open({ tape: [{ pause: 90 }], stayInLobby: true });
   const { panel, standin } = interview;
   const refusals = [
     ['unauthorized', 'secrets', failures.providerRefusedKey],
@@ -47,11 +40,10 @@ it('a provider that refuses says so in the lobby; a microphone that is silent sa
 });
 
 it('an answer of two words is not scored, through a flood of unknown and broken wire events', async () => {
-  const interview = await openInterview({
+  const interview = await open({
     tape: [{ pause: 9 }, { say: 'Yes, certainly.' }, { pause: 60 }],
     standin: { hints: ['Yes, certainly.'], faults: { unknownEvents: 'flood', garbage: true } },
   });
-  running = interview;
   await interview.panel.waitForText(/Finish answer · listening…/, 30_000);
   await interview.panel.waitForText(/Finish answer · complete/, 30_000);
   await interview.panel.press('Finish answer…');
@@ -59,11 +51,10 @@ it('an answer of two words is not scored, through a flood of unknown and broken 
 });
 
 it('a provider that goes in the middle of an answer costs nothing: the whole take is transcribed afterwards', async () => {
-  const interview = await openInterview({
+  const interview = await open({
     tape: [{ pause: 9 }, ...story.flatMap((say) => [{ say }, { pause: 0.6 }]), { pause: 60 }],
     standin: { hints: story },
   });
-  running = interview;
   await interview.panel.waitForText(/Finish answer · listening…/, 30_000);
   await seconds(4);
   interview.standin.drop();
@@ -78,12 +69,11 @@ it('a provider that goes in the middle of an answer costs nothing: the whole tak
 });
 
 it('a microphone that is taken away in the middle keeps what was said before', async () => {
-  const interview = await openInterview({
+  const interview = await open({
     tape: [{ pause: 6 }, ...story.flatMap((say) => [{ say }, { pause: 0.6 }]), { pause: 60 }],
     standin: { hints: story },
     revocable: true,
   });
-  running = interview;
   await interview.panel.waitForText(/Finish answer · listening…/, 30_000);
   await seconds(9);
   await interview.extension.grantMicrophone('denied');

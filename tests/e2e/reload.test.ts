@@ -1,19 +1,11 @@
-import { afterEach, expect, it } from 'vitest';
-import { openInterview, type RunningInterview } from '../helpers/interview';
+import { expect, it } from 'vitest';
+import { interviewsOfThisFile, seconds } from '../helpers/interview';
 import { pulsesInLastTake } from '../helpers/pulses';
 
-let running: RunningInterview | null = null;
-afterEach(async () => {
-  await running?.close();
-  running = null;
-});
-
-const seconds = (count: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, count * 1_000));
+const open = interviewsOfThisFile();
 
 it('reloading the meeting in the middle of an answer brings the panel back, and the take has no gap', async () => {
-  const interview = await openInterview({ tape: [{ pulses: 120, everySeconds: 0.5 }] });
-  running = interview;
+  const interview = await open({ tape: [{ pulses: 120, everySeconds: 0.5 }] });
   await seconds(3);
   await interview.page.reload();
   // The launcher of the fresh page learns that an interview is going on here, and opens the panel again.

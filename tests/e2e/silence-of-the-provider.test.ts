@@ -1,11 +1,7 @@
-import { afterEach, expect, it } from 'vitest';
-import { openInterview, type RunningInterview } from '../helpers/interview';
+import { expect, it } from 'vitest';
+import { type RunningInterview, interviewsOfThisFile } from '../helpers/interview';
 
-let running: RunningInterview | null = null;
-afterEach(async () => {
-  await running?.close();
-  running = null;
-});
+const open = interviewsOfThisFile();
 
 /** Listens to what the output element plays, and to what arrives from the provider, for some seconds: peak RMS. */
 async function listenToOutput(
@@ -38,12 +34,11 @@ async function listenToOutput(
 }
 
 it('a provider that speaks unasked during an answer is inaudible', async () => {
-  const interview = await openInterview({
+  const interview = await open({
     tape: [{ pause: 60 }],
     question: 'Tell me about a time you led a team, and say what you would do differently today.',
     stayInLobby: true,
   });
-  running = interview;
   await interview.panel.press('Start interview');
   await interview.panel.waitForText(/Asking/, 60_000);
   // The question itself proves that the ear of this test hears.

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
+import { afterEach } from 'vitest';
 import type { Provider } from '@/lib/domain/provider';
 import { PanelDriver } from '../../scripts/demo/panel-driver';
 import { demoProvider } from '../../scripts/demo/provider';
@@ -36,7 +37,7 @@ export type RunningInterview = {
 };
 
 /** Opens a meeting, agrees, starts, and waits until the candidate has the floor. */
-export async function openInterview(options: InterviewOptions): Promise<RunningInterview> {
+async function openInterview(options: InterviewOptions): Promise<RunningInterview> {
   const folder = mkdtempSync(join(tmpdir(), 'greenroom-'));
   const microphone = join(folder, 'candidate.wav');
   await writeTape(microphone, options.tape);
@@ -75,3 +76,20 @@ export async function openInterview(options: InterviewOptions): Promise<RunningI
     throw error;
   }
 }
+
+/** Opens interviews for the tests of a file, and closes whatever a test has left open. */
+export function interviewsOfThisFile(): (options: InterviewOptions) => Promise<RunningInterview> {
+  const running: RunningInterview[] = [];
+  afterEach(async () => {
+    for (const interview of running.splice(0)) await interview.close();
+  });
+  return async (options) => {
+    const interview = await openInterview(options);
+    running.push(interview);
+    return interview;
+  };
+}
+
+/** Real time passes: tapes cannot be hurried. */
+export const seconds = (count: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, count * 1_000));

@@ -57,7 +57,7 @@ export function StoryDetail({ story, onDelete }: { story: Story; onDelete: () =>
             <Copy aria-hidden className="size-4" />
             {words.story.copy}
           </Button>
-          <Button look="quiet" onClick={onDelete} className="ml-auto">
+          <Button look="quiet" onClick={onDelete} className="-me-4 ms-auto">
             <Trash2 aria-hidden className="size-4" />
             {words.story.remove}
           </Button>

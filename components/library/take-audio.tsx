@@ -42,7 +42,7 @@ function Keeping({ recording, days }: { recording: Recording; days: number | nul
     offerUndo({ said: words.removed, undo: () => restoreRecording(database, removed).then(() => true) });
   };
   return (
-    <div className="flex flex-wrap items-center gap-x-2 text-small text-quiet">
+    <div className="-me-2 flex flex-wrap items-center gap-x-2 text-small text-quiet">
       <span className="mr-auto">
         {days === null ? words.kept : fill(counted(words.expires, days), { count: days })}
       </span>

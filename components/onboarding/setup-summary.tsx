@@ -49,7 +49,7 @@ export function SetupSummary({ steps }: { steps: readonly Step[] }) {
               <a
                 href={`#${name}`}
                 aria-label={`${wordOf(name)}: ${names[name]}`}
-                className="lit flex min-h-8 items-center rounded-control px-2 text-small text-quiet underline underline-offset-4 hover:text-ink"
+                className="lit -me-2 flex min-h-8 items-center rounded-control px-2 text-small text-quiet underline underline-offset-4 hover:text-ink"
               >
                 {wordOf(name)}
               </a>

@@ -37,7 +37,7 @@ export function CurrentScreen({ view }: { view: PanelView }) {
     case 'processing':
       return <ProcessingScreen screen={screen} />;
     case 'wording':
-      return <WordingScreen screen={screen} />;
+      return <WordingScreen screen={screen} isLast={view.progress?.question === view.progress?.of} />;
     case 'feedback':
       return <FeedbackScreen screen={screen} persona={persona} mayShowAnswers={mayShowAnswers} />;
     case 'summary':

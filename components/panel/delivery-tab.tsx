@@ -64,6 +64,7 @@ export function DeliveryTab({ review }: { review: ReviewView }) {
                   <li key={word}>{fill(text.fillerTimes, { word: `“${word}”`, count })}</li>
                 ))}
               </ul>
+              <p className="mt-1 text-small text-quiet">{text.fillersNote}</p>
             </>
           )}
         </section>

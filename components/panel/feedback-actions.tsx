@@ -1,15 +1,24 @@
 import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
 import { fill } from '@/lib/domain/messages';
+import type { NotScoredReason } from '@/lib/domain/attempt';
 import type { ReviewView } from '@/lib/domain/view/view';
 import { useHands } from './panel-context';
 
-/** What comes next: the follow-up where one was asked, else the next question or the end; the rest beneath, quietly. */
+/** Reasons that another take mends; the others lie with the coach, or were chosen. */
+const mendedByRetry = (reason: NotScoredReason | null): boolean =>
+  reason !== null && reason !== 'practice' && reason !== 'coachUnavailable' && reason !== 'noEvidence';
+
+/**
+ * What comes next: the follow-up where one was asked, another take where this one could not be scored, else the next
+ * question or the end; the rest beside it or beneath, quietly.
+ */
 export function FeedbackActions({ review, name }: { review: ReviewView; name: string }) {
   const words = useWords();
   const { send } = useHands();
   const text = words.panel.feedback;
   const { followUp, isLast } = review;
+  const retryFirst = mendedByRetry(review.sheet?.notScored ?? review.notScored);
   const onwards = {
     label: isLast ? text.finish : text.next,
     onClick: () => send({ type: isLast ? 'finishInterview' : 'nextQuestion' }),
@@ -18,10 +27,15 @@ export function FeedbackActions({ review, name }: { review: ReviewView; name: st
   if (!followUp) {
     return (
       <div className="flex gap-2">
-        <Button size="large" className="flex-1" onClick={retry}>
+        <Button look={retryFirst ? 'primary' : 'secondary'} size="large" className="flex-1" onClick={retry}>
           {text.retry}
         </Button>
-        <Button look="primary" size="large" className="flex-1" onClick={onwards.onClick}>
+        <Button
+          look={retryFirst ? 'secondary' : 'primary'}
+          size="large"
+          className="flex-1"
+          onClick={onwards.onClick}
+        >
           {onwards.label}
         </Button>
       </div>

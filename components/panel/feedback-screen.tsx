@@ -41,7 +41,7 @@ export function FeedbackScreen({
       ) : (
         <ScoreHead review={review} />
       )}
-      <p className="line-clamp-1 text-small text-quiet" title={question.text}>
+      <p className="line-clamp-2 text-small text-quiet" title={question.text}>
         {question.text}
       </p>
       <Tabs

@@ -19,6 +19,26 @@ const running: ReadonlySet<Screen['name']> = new Set([
   'feedback',
 ]);
 
+/**
+ * Where nobody has the floor, or the interviewer is still on the way, the screen says better than "Paused" or
+ * "Thinking" what is going on. Spoken follow-ups keep the word of the floor.
+ */
+function closerWord(
+  { screen, floor }: PanelView,
+  words: Record<'preparing' | 'wording' | 'feedback', string>,
+): string | undefined {
+  switch (screen.name) {
+    case 'preparing':
+      return words.preparing;
+    case 'wording':
+      return words.wording;
+    case 'feedback':
+      return floor === 'nobody' ? words.feedback : undefined;
+    default:
+      return undefined;
+  }
+}
+
 /** Whose turn it is, how far the interview is, and the way out. The same on every screen. */
 export function Header({ view }: { view: PanelView }) {
   const words = useWords();
@@ -39,7 +59,7 @@ export function Header({ view }: { view: PanelView }) {
   return (
     <header className="flex min-h-12 flex-wrap items-center gap-x-1 ps-4 pe-2">
       {isRunning ? (
-        <Light floor={view.floor} />
+        <Light floor={view.floor} word={closerWord(view, words.panel.frame.light)} />
       ) : (
         <span className="font-script text-script">{words.panel.product}</span>
       )}

@@ -46,6 +46,7 @@ export function LobbyChoices({
         />
         <Choice
           label={text.grading}
+          hint={choice.practice ? text.practiceHint : undefined}
           options={[
             { value: 'graded', label: text.graded },
             { value: 'practice', label: text.practice },

@@ -39,7 +39,7 @@ export function LobbyScreen({ screen, ask }: { screen: Lobby; ask: PanelView['as
             {ask ? words.panel.ask.blocksStart : preflight}
           </p>
           <GuardedButton
-            look="primary"
+            look={screen.resumable ? 'secondary' : 'primary'}
             size="large"
             wide
             aria-disabled={ask !== null}

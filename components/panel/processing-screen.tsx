@@ -20,8 +20,8 @@ export function ProcessingScreen({ screen }: { screen: Extract<Screen, { name: '
   return (
     <ScreenFrame>
       <Heading hidden>{words.panel.processing.heading}</Heading>
-      <div className="flex items-center gap-6 pt-2">
-        <div aria-hidden className="flex w-40 flex-col items-center">
+      <div className="flex items-center gap-4 pt-2">
+        <div aria-hidden className="flex h-22 w-40 flex-col items-center">
           <span className="h-18 w-36 animate-breathe rounded-t-full border-6 border-b-0 border-line" />
         </div>
         <div className="flex flex-1 flex-col gap-4">
@@ -29,7 +29,7 @@ export function ProcessingScreen({ screen }: { screen: Extract<Screen, { name: '
           <Skeleton thin className="w-4/5" />
         </div>
       </div>
-      <p className="line-clamp-1 text-small text-quiet">{screen.question.text}</p>
+      <p className="line-clamp-2 text-small text-quiet">{screen.question.text}</p>
       <p aria-hidden className="script border-t border-line pt-5 pb-2">
         {lines[round % lines.length]}
       </p>

@@ -21,7 +21,9 @@ export function ResumableCard({
       </h2>
       <p className="mt-1 line-clamp-3 text-small text-quiet">{fill(text.resumeBody, resumable)}</p>
       <div className="mt-3 flex flex-wrap gap-2">
-        <GuardedButton onAct={() => send({ type: 'resumeInterview' })}>{text.resume}</GuardedButton>
+        <GuardedButton look="primary" onAct={() => send({ type: 'resumeInterview' })}>
+          {text.resume}
+        </GuardedButton>
         <Button look="quiet" onClick={() => send({ type: 'discardInterview' })}>
           {text.discard}
         </Button>

@@ -25,7 +25,7 @@ export function ScoreHead({ review }: { review: ReviewView }) {
     );
   }
   return (
-    <div className="flex flex-wrap items-center gap-x-6 gap-y-3 pt-2">
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-3 pt-2">
       {waiting ? (
         <span
           aria-hidden
@@ -34,11 +34,11 @@ export function ScoreHead({ review }: { review: ReviewView }) {
       ) : (
         <Score value={overall} notScored={null} />
       )}
-      <div className="flex min-w-42 flex-1 flex-col gap-2">
+      <div className="flex min-w-40 flex-1 flex-col gap-2">
         <ScoreBar label={words.shared.score.content} value={sheet?.content ?? null} />
         <ScoreBar label={words.shared.score.delivery} value={sheet?.delivery ?? null} />
         <div className="flex items-end justify-between gap-2">
-          <div className="flex flex-col">
+          <div className="flex min-w-0 flex-col">
             {difference !== null && (
               <span className="tabular text-small text-quiet">
                 {fill(text.since, {

@@ -18,8 +18,11 @@ export function SummaryScreen({
   const words = useWords();
   const { send, openPage } = useHands();
   const text = words.panel.summary;
-  const takesText = (takes: number) =>
-    takes === 0 ? text.noTake : takes === 1 ? text.oneTake : fill(text.takes, { count: takes });
+  const takesText = (takes: number, best: number | null) => {
+    if (takes === 0) return text.noTake;
+    const counted = takes === 1 ? text.oneTake : fill(text.takes, { count: takes });
+    return best === null && !screen.practice ? fill(text.unscoredTakes, { takes: counted }) : counted;
+  };
   return (
     <ScreenFrame
       footer={
@@ -55,7 +58,7 @@ export function SummaryScreen({
                   {question.isFollowUp && <span className="text-quiet">{text.followUp}: </span>}
                   {question.text}
                 </p>
-                <p className="text-small text-quiet">{takesText(question.takes)}</p>
+                <p className="text-small text-quiet">{takesText(question.takes, question.best)}</p>
               </div>
               {question.best !== null && (
                 <span className="tabular shrink-0 font-script text-script">{scoreText(question.best)}</span>

@@ -1,4 +1,5 @@
 import { clsx } from 'clsx';
+import { useWords } from '@/components/ui/words';
 import type { CoachNote } from '@/lib/domain/coaching/coach-contract';
 import type { Filler } from '@/lib/domain/delivery/delivery';
 import { piecesOf, placeOf, type TextSpan } from './text-spans';
@@ -14,6 +15,7 @@ export function TranscriptText({
   /** The notes to mark; empty where they are not shown. */
   notes: readonly CoachNote[];
 }) {
+  const words = useWords();
   const changed = notes.flatMap<TextSpan<'changed' | 'filler'>>((note) => {
     const place = placeOf(transcript, note.original_snippet);
     return place ? [{ ...place, mark: 'changed' }] : [];
@@ -24,24 +26,29 @@ export function TranscriptText({
     mark: 'filler',
   }));
   return (
-    <p className="script whitespace-pre-line text-quiet">
-      {piecesOf(transcript, [...changed, ...spoken]).map(({ text, from, mark }) =>
-        mark === null ? (
-          text
-        ) : (
-          <span
-            key={from}
-            className={clsx(
-              'underline underline-offset-4',
-              mark === 'filler'
-                ? 'decoration-edge decoration-dotted decoration-2'
-                : 'text-ink decoration-amber decoration-1',
-            )}
-          >
-            {text}
-          </span>
-        ),
+    <>
+      <p className="script whitespace-pre-line text-quiet">
+        {piecesOf(transcript, [...changed, ...spoken]).map(({ text, from, mark }) =>
+          mark === null ? (
+            text
+          ) : (
+            <span
+              key={from}
+              className={clsx(
+                'underline underline-offset-4',
+                mark === 'filler'
+                  ? 'decoration-edge decoration-dotted decoration-2'
+                  : 'text-ink decoration-amber decoration-1',
+              )}
+            >
+              {text}
+            </span>
+          ),
+        )}
+      </p>
+      {fillers.length > 0 && (
+        <p className="mt-2 text-small text-quiet">{words.panel.feedback.transcriptHint}</p>
       )}
-    </p>
+    </>
   );
 }

@@ -10,7 +10,14 @@ import { useHands } from './panel-context';
 import { ScreenFrame } from './screen-frame';
 
 /** The sound is kept, its words are not known: they can be typed, tried again, or left. */
-export function WordingScreen({ screen }: { screen: Extract<Screen, { name: 'wording' }> }) {
+export function WordingScreen({
+  screen,
+  isLast,
+}: {
+  screen: Extract<Screen, { name: 'wording' }>;
+  /** No question comes after this one. */
+  isLast: boolean;
+}) {
   const words = useWords();
   const { send } = useHands();
   const [answer, setAnswer] = useState('');
@@ -34,8 +41,12 @@ export function WordingScreen({ screen }: { screen: Extract<Screen, { name: 'wor
             <Button look="quiet" size="small" onClick={() => send({ type: 'tryAgain' })}>
               {text.tryAgain}
             </Button>
-            <Button look="quiet" size="small" onClick={() => send({ type: 'nextQuestion' })}>
-              {text.next}
+            <Button
+              look="quiet"
+              size="small"
+              onClick={() => send({ type: isLast ? 'finishInterview' : 'nextQuestion' })}
+            >
+              {isLast ? text.finish : text.next}
             </Button>
           </div>
         </>

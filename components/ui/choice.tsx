@@ -7,12 +7,15 @@ export type ChoiceOption<Value extends string> = { value: Value; label: string }
 export function Choice<Value extends string>({
   label,
   hideLabel = false,
+  hint,
   options,
   value,
   onChange,
 }: {
   label: string;
   hideLabel?: boolean;
+  /** What the present choice means, where its label alone would not say. */
+  hint?: string | undefined;
   options: readonly ChoiceOption<Value>[];
   value: Value;
   onChange: (value: Value) => void;
@@ -46,6 +49,7 @@ export function Choice<Value extends string>({
           </RadioGroup.Item>
         ))}
       </RadioGroup.Root>
+      {hint && <p className="text-small text-quiet">{hint}</p>}
     </div>
   );
 }

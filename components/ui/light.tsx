@@ -2,8 +2,8 @@ import { clsx } from 'clsx';
 import type { Floor } from '@/lib/domain/view/view';
 import { useWords } from './words';
 
-/** Whose turn it is: a soft light and its word. Colour is never alone. */
-export function Light({ floor }: { floor: Floor }) {
+/** Whose turn it is: a soft light and its word, or a closer one. Colour is never alone. */
+export function Light({ floor, word }: { floor: Floor; word?: string | undefined }) {
   const words = useWords();
   return (
     <span className="flex items-center gap-2 text-small font-medium" data-floor={floor}>
@@ -19,7 +19,7 @@ export function Light({ floor }: { floor: Floor }) {
             : undefined
         }
       />
-      {words.shared.floor[floor]}
+      {word ?? words.shared.floor[floor]}
     </span>
   );
 }

@@ -23,7 +23,7 @@ export function Tabs({
           <Radix.Trigger
             key={tab.value}
             value={tab.value}
-            className="lit -mb-px min-h-10 border-b-2 px-0.5 focus-visible:rounded-control focus-visible:-outline-offset-2 border-transparent text-base text-quiet hover:text-ink data-[state=active]:border-ink data-[state=active]:text-ink"
+            className="lit -mb-px min-h-10 border-b-2 px-0.5 focus-visible:rounded-t-control border-transparent text-base text-quiet hover:text-ink data-[state=active]:border-ink data-[state=active]:text-ink"
           >
             {tab.label}
           </Radix.Trigger>

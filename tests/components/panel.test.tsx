@@ -274,4 +274,23 @@ describe('around every screen', () => {
     expect(panel.sent).toEqual([{ type: 'endInterview' }]);
     expect(panel.hands.minimise).toHaveBeenCalledOnce();
   });
+
+  it('says beside the light what is going on, where nobody has the floor', () => {
+    const panel = openPanel(viewNamed('preparing'));
+    const light = () => document.querySelector('header [data-floor]')?.textContent;
+    expect(light()).toBe('Getting ready');
+    panel.show(viewNamed('feedback'));
+    expect(light()).toBe('Feedback');
+    panel.show({ ...viewNamed('feedback'), floor: 'interviewer' });
+    expect(light()).toBe('Asking');
+    panel.show(viewNamed('wording'));
+    expect(light()).toBe('In writing');
+  });
+
+  it('ends where words are missing on the last question, instead of promising another one', () => {
+    const panel = openPanel({ ...viewNamed('wording'), progress: { question: 3, of: 3 } });
+    expect(screen.queryByRole('button', { name: 'Next question' })).toBeNull();
+    press('Finish interview');
+    expect(panel.sent).toEqual([{ type: 'finishInterview' }]);
+  });
 });

@@ -237,6 +237,33 @@ describe('feedback', () => {
     expect(interview.going.takes['q0']?.[0]?.overall).toBe(9);
   });
 
+  it('that comes after the end still counts for the whole', () => {
+    const interview = rehearsal().starts(aGoing(1)).speaks().answers().skeletonShown();
+    const attempt = interview.attempt;
+    interview.on({ type: 'reviewFailed', attemptId: attempt.id, failure: failure('coachUnavailable') });
+    interview.on({ type: 'finishInterview', at: 1 });
+    interview.on({ type: 'reviewed', feedback: aFeedback(attempt, 9), notice: null });
+    expect(interview.going.interview.overall).toBe(9);
+    expect(interview.effects).toMatchObject([
+      { type: 'updateInterview', going: { interview: { overall: 9 } } },
+    ]);
+  });
+
+  it('that comes while the interview waits in the lobby counts when it is resumed', () => {
+    const interview = rehearsal().starts().speaks().answers();
+    const attempt = interview.attempt;
+    interview.on({ type: 'interrupted', at: 3, notice: null });
+    interview.on({ type: 'reviewed', feedback: aFeedback(attempt, 9), notice: null }).on({ type: 'resume' });
+    expect(interview.going.takes['q0']).toMatchObject([{ overall: 9 }]);
+  });
+
+  it('on half the words says that part is missing, whatever stood in the way', () => {
+    const interview = rehearsal().starts().speaks().finishes().isSealed();
+    const attempt = { ...interview.attempt, transcript: 'I led' };
+    interview.on({ type: 'takeHeard', attempt, failure: failure('connectionLost') });
+    expect(interview.going.notice?.reason).toBe('transcriptionFailed');
+  });
+
   it('of an older attempt is not shown', () => {
     const interview = rehearsal().starts().speaks().answers().skeletonShown();
     interview.on({ type: 'reviewed', feedback: aFeedback(anAttempt('q9.0'), 9), notice: null });
@@ -262,6 +289,65 @@ describe('interruptions', () => {
     expect(interview.going.takes['q1']).toMatchObject([{ take: 1, overall: null }]);
   });
 
+  const inEveryPhase = [
+    ['preparing', () => rehearsal().on({ type: 'start', going: aGoing() })],
+    ['asking', () => rehearsal().starts()],
+    ['listening', () => rehearsal().starts().speaks()],
+    ['processing', () => rehearsal().starts().speaks().answers()],
+    ['wording', () => rehearsal().starts().speaks().finishes().isSealed().isHeard(null)],
+    ['feedback', () => rehearsal().starts().speaks().answers().isCoached(7).skeletonShown()],
+  ] as const;
+
+  it.each(inEveryPhase)(
+    'let go of the microphone while %s, and the interview can be resumed',
+    (phase, at) => {
+      const interview = at();
+      expect(interview.state.phase).toBe(phase);
+      interview.on({ type: 'interrupted', at: 3, notice: failure('notAlone') });
+      expect(interview.does).toContain('release');
+      expect(interview.state).toMatchObject({
+        phase: 'lobby',
+        notice: { reason: 'notAlone' },
+        resumable: { currentId: 'q0' },
+      });
+    },
+  );
+
+  it('keep the words of the take that was open, but send nothing while others are there', () => {
+    const sealed = { type: 'takeSealed', attempt: anAttempt('q0.1') } as const;
+    const left = rehearsal().starts().speaks().on({ type: 'interrupted', at: 3, notice: null });
+    expect(left.on(sealed).does).toEqual(['hear']);
+    const joined = rehearsal().starts().speaks();
+    joined.on({ type: 'interrupted', at: 3, notice: failure('notAlone') });
+    expect(joined.on(sealed).does).toEqual([]);
+    const over = rehearsal().starts().speaks().on({ type: 'endInterview', at: 3 });
+    expect(over.on(sealed).does).toEqual(['hear']);
+  });
+
+  it('ending right after the answer was finished keeps that answer', () => {
+    const interview = rehearsal().starts().speaks().finishes().on({ type: 'endInterview', at: 2 });
+    expect(interview.state.phase).toBe('completed');
+    expect(interview.going.takes['q0']).toMatchObject([{ attemptId: 'q0.1', take: 1, overall: null }]);
+  });
+
+  it.each([
+    { type: 'prepareFailed', failure: failure('providerRefusedKey') },
+    { type: 'endInterview', at: 5 },
+    { type: 'interrupted', at: 5, notice: null },
+  ] as const)(
+    'a start that comes to nothing leaves the interview that waits in the lobby: $type',
+    (event) => {
+      const interview = rehearsal().starts().speaks().on({ type: 'interrupted', at: 3, notice: null });
+      const other = aGoing(1);
+      interview.on({ type: 'start', going: { ...other, interview: { ...other.interview, id: 'other' } } });
+      interview.on(event);
+      expect(interview.state).toMatchObject({
+        phase: 'lobby',
+        resumable: { interview: { id: 'interview' } },
+      });
+    },
+  );
+
   it('a refused start says why in the lobby', () => {
     const interview = rehearsal().on({ type: 'start', going: aGoing() });
     interview.on({ type: 'prepareFailed', failure: failure('microphoneDenied') });
@@ -272,6 +358,13 @@ describe('interruptions', () => {
   it('an interview without answers ends in the lobby', () => {
     expect(rehearsal().starts().on({ type: 'endInterview', at: 2 }).state).toEqual(inLobby());
   });
+});
+
+it('a button that can do nothing more at least puts its notice away', () => {
+  const interview = rehearsal().starts();
+  interview.on({ type: 'troubled', failure: failure('providerUnreachable') }).on({ type: 'tryAgain' });
+  expect(interview.state.phase).toBe('asking');
+  expect(interview.going.notice).toBeNull();
 });
 
 it('leaves the state as it is where an event means nothing', () => {

@@ -1,8 +1,9 @@
 import type { Failure } from '@/lib/domain/failure';
 import type { Step } from './interview-effect';
 import type { InterviewEvent } from './interview-event';
-import { ended } from './interview-moves';
-import type { Going, InterviewState } from './interview-state';
+import type { Feedback } from '@/lib/domain/coaching/feedback';
+import { ended, overallOf, withOpenTake } from './interview-moves';
+import { inLobby, type Going, type InterviewState } from './interview-state';
 
 /** The same state with parts of what is going on replaced. */
 export function withGoing<S extends InterviewState>(state: S, change: Partial<Going>): S {
@@ -15,8 +16,43 @@ const isUnderReview = (state: InterviewState, attemptId: string): boolean =>
 const noticed = (state: InterviewState, notice: Failure | null): InterviewState =>
   state.phase === 'lobby' ? { ...state, notice } : withGoing(state, { notice });
 
+/** Feedback that comes after the candidate went on still counts for its take, and for a whole that is over. */
+function scoredLate(state: InterviewState, { attemptId, questionId, sheet }: Feedback): Step {
+  const counted = (going: Going): Going => {
+    const takes = (going.takes[questionId] ?? []).map((take) =>
+      take.attemptId === attemptId ? { ...take, overall: sheet.overall } : take,
+    );
+    return { ...going, takes: { ...going.takes, [questionId]: takes } };
+  };
+  const isKnown = (going: Going): boolean => (going.takes[questionId] ?? []).length > 0;
+  if (state.phase === 'lobby') {
+    const { resumable } = state;
+    return {
+      state: resumable && isKnown(resumable) ? { ...state, resumable: counted(resumable) } : state,
+      effects: [],
+    };
+  }
+  if (!isKnown(state.going)) return { state, effects: [] };
+  const going = counted(state.going);
+  if (state.phase !== 'completed') return { state: withGoing(state, going), effects: [] };
+  const closed: Going = { ...going, interview: { ...going.interview, overall: overallOf(going) } };
+  return { state: { ...state, going: closed }, effects: [{ type: 'updateInterview', going: closed }] };
+}
+
+/** The interview that is there again where the one that was to begin does not. */
+const waitingOf = (state: InterviewState): Going | null =>
+  state.phase === 'preparing' ? state.waiting : null;
+
+function endedIn(state: Exclude<InterviewState, { phase: 'lobby' }>, at: number): Step {
+  // A take that is still being sealed is an answer too.
+  const isSealing = state.phase === 'processing' && state.review === null;
+  const end = ended(isSealing ? withOpenTake(state.going, state.open) : state.going, 'cancelled', at);
+  return end.state.phase === 'lobby' ? { ...end, state: inLobby(null, waitingOf(state)) } : end;
+}
+
 /**
- * What means the same in every phase: connection, notices, saved stories, the end. Null where the phase decides.
+ * What means the same in every phase: connection, notices, late feedback, interruption, the end. Null where the
+ * phase decides.
  */
 export function betweenTakes(state: InterviewState, event: InterviewEvent): Step | null {
   switch (event.type) {
@@ -34,21 +70,25 @@ export function betweenTakes(state: InterviewState, event: InterviewEvent): Step
         effects: event.connection === 'lost' ? [{ type: 'reconnect' }] : [],
       };
     }
-    case 'reviewed': {
-      // Feedback that comes after the candidate went on still counts for its take.
-      if (state.phase === 'lobby' || isUnderReview(state, event.feedback.attemptId)) return null;
-      const { attemptId, sheet, questionId } = event.feedback;
-      const takes = (state.going.takes[questionId] ?? []).map((take) =>
-        take.attemptId === attemptId ? { ...take, overall: sheet.overall } : take,
-      );
+    case 'reviewed':
+      return isUnderReview(state, event.feedback.attemptId) ? null : scoredLate(state, event.feedback);
+    case 'tryAgain':
+      // What can be tried again is a take; elsewhere the button at least puts its notice away.
+      if (state.phase === 'wording' || state.phase === 'feedback') return null;
+      return { state: noticed(state, null), effects: [] };
+    case 'interrupted':
+      // An open take is the one thing that has to be sealed first.
+      if (state.phase === 'lobby' || state.phase === 'listening' || state.phase === 'completed') return null;
       return {
-        state: withGoing(state, { takes: { ...state.going.takes, [questionId]: takes } }),
-        effects: [],
+        state: inLobby(
+          event.notice,
+          waitingOf(state) ?? { ...state.going, connection: 'absent', notice: null },
+        ),
+        effects: [{ type: 'hush' }, { type: 'release' }],
       };
-    }
     case 'endInterview':
       if (state.phase === 'lobby' || state.phase === 'listening' || state.phase === 'completed') return null;
-      return ended(state.going, 'cancelled', event.at);
+      return endedIn(state, event.at);
     default:
       return null;
   }

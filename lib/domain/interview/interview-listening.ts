@@ -1,6 +1,6 @@
 import type { Step } from './interview-effect';
 import type { InterviewEvent } from './interview-event';
-import { afterQuestion, ask, ended, openTake } from './interview-moves';
+import { afterQuestion, ask, ended, openTake, withOpenTake } from './interview-moves';
 import { currentQuestion, inLobby, type InterviewState } from './interview-state';
 
 type Listening = Extract<InterviewState, { phase: 'listening' }>;
@@ -80,14 +80,7 @@ export function whileListening(state: Listening, event: InterviewEvent): Step {
     case 'endInterview': {
       // Ending is not starting over: what was said so far is sealed and kept, only nobody judges it.
       const { effects } = sealed(state, event.at, null);
-      const { attemptId, take } = state.open;
-      const question = currentQuestion(state.going);
-      const takes = [...(state.going.takes[question.id] ?? []), { attemptId, take, overall: null }];
-      const end = ended(
-        { ...state.going, takes: { ...state.going.takes, [question.id]: takes } },
-        'cancelled',
-        event.at,
-      );
+      const end = ended(withOpenTake(state.going, state.open), 'cancelled', event.at);
       return {
         state: end.state,
         effects: [...effects.filter((effect) => effect.type === 'sealTake'), ...end.effects],

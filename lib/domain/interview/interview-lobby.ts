@@ -13,7 +13,7 @@ export function whileInLobby(
     switch (event.type) {
       case 'start':
         return {
-          state: { phase: 'preparing', going: event.going, resuming: false },
+          state: { phase: 'preparing', going: event.going, resuming: false, waiting: state.resumable },
           effects: [
             { type: 'openInterview', going: event.going },
             { type: 'prepare', going: event.going },
@@ -24,12 +24,19 @@ export function whileInLobby(
       case 'takeSealed':
         // The take of an interrupted interview: sealed after the interview had left for the lobby.
         if (state.resumable?.interview.id !== event.attempt.interviewId) return { state, effects: [] };
-        return { state: { ...state, resumable: withTake(state.resumable, event.attempt) }, effects: [] };
+        return {
+          state: { ...state, resumable: withTake(state.resumable, event.attempt) },
+          // Its words are worth having too, but nothing is sent while others are in the call.
+          effects:
+            state.notice?.reason === 'notAlone'
+              ? []
+              : [{ type: 'hear', attempt: event.attempt, words: event.attempt.transcript }],
+        };
       case 'resume': {
         if (!state.resumable) return { state, effects: [] };
         const going: Going = { ...state.resumable, connection: 'connecting', notice: null };
         return {
-          state: { phase: 'preparing', going, resuming: true },
+          state: { phase: 'preparing', going, resuming: true, waiting: null },
           effects: [{ type: 'prepare', going }],
         };
       }
@@ -65,7 +72,7 @@ export function whileInLobby(
     case 'prepareFailed': {
       const interview = { ...state.going.interview, state: 'cancelled' as const };
       return {
-        state: inLobby(event.failure, state.resuming ? state.going : null),
+        state: inLobby(event.failure, state.resuming ? state.going : state.waiting),
         effects: [
           ...(state.resuming
             ? []

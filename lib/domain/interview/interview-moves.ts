@@ -64,6 +64,13 @@ export function withTake(going: Going, attempt: Attempt): Going {
   return { ...going, takes: { ...going.takes, [attempt.questionId]: takes } };
 }
 
+/** The take that is open counts among its question's takes, unjudged. */
+export function withOpenTake(going: Going, { attemptId, take }: OpenTake): Going {
+  const summary = { attemptId, take, overall: null };
+  const takes = [...(going.takes[going.currentId] ?? []), summary];
+  return { ...going, takes: { ...going.takes, [going.currentId]: takes } };
+}
+
 export const freshReview = (attempt: Attempt): Review => ({
   attempt,
   draft: null,

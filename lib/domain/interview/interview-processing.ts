@@ -1,3 +1,4 @@
+import type { Failure } from '@/lib/domain/failure';
 import type { InterviewEffect, Step } from './interview-effect';
 import type { InterviewEvent } from './interview-event';
 import { freshReview, withTake } from './interview-moves';
@@ -15,6 +16,10 @@ function shown(state: Processing, effects: readonly InterviewEffect[] = []): Ste
   return { state: { phase: 'feedback', going: state.going, review: state.review }, effects };
 }
 
+/** Some words came and some did not: what matters now is that part is missing, not what stood in the way. */
+const halfHeard = (trouble: Failure | null): Failure | null =>
+  trouble && { reason: 'transcriptionFailed', detail: trouble.detail };
+
 /** Between *Finish* and the first feedback: sealed, heard, coached. */
 export function whileProcessing(state: Processing, event: InterviewEvent): Step {
   const stay: Step = { state, effects: [] };
@@ -31,7 +36,8 @@ export function whileProcessing(state: Processing, event: InterviewEvent): Step 
     case 'takeHeard': {
       const { attempt } = event;
       if (attempt.id !== state.open.attemptId) return stay;
-      const going = withTake({ ...state.going, notice: event.failure ?? state.going.notice }, attempt);
+      const notice = attempt.transcript === null ? event.failure : halfHeard(event.failure);
+      const going = withTake({ ...state.going, notice: notice ?? state.going.notice }, attempt);
       if (attempt.transcript === null) return { state: { phase: 'wording', going, attempt }, effects: [] };
       return {
         state: { ...state, going, stage: 'coaching', review: { ...freshReview(attempt) } },

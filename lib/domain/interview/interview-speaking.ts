@@ -1,7 +1,7 @@
 import type { Step } from './interview-effect';
 import type { InterviewEvent } from './interview-event';
 import { afterQuestion, ask, openTake } from './interview-moves';
-import { inLobby, type InterviewState } from './interview-state';
+import type { InterviewState } from './interview-state';
 
 /** While the interviewer has the floor: the welcome, or a question. */
 export function whileSpeaking(
@@ -34,11 +34,6 @@ export function whileSpeaking(
     }
     case 'microphoneLost':
       return { state: { ...state, going: { ...state.going, notice: event.failure } }, effects: [] };
-    case 'interrupted':
-      return {
-        state: inLobby(event.notice, { ...state.going, connection: 'absent', notice: null }),
-        effects: [{ type: 'hush' }, { type: 'release' }],
-      };
     default:
       return { state, effects: [] };
   }

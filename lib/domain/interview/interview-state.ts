@@ -55,7 +55,8 @@ export type Review = {
 
 export type InterviewState =
   | { phase: 'lobby'; notice: Failure | null; resumable: Going | null }
-  | { phase: 'preparing'; going: Going; resuming: boolean }
+  /** `waiting` is the interview that could be resumed before another was started; it is there again if that fails. */
+  | { phase: 'preparing'; going: Going; resuming: boolean; waiting: Going | null }
   | { phase: 'intro'; going: Going; line: Line; said: string }
   | { phase: 'asking'; going: Going; line: Line; said: string }
   | {

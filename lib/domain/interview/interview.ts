@@ -30,6 +30,22 @@ export function transition(state: InterviewState, event: InterviewEvent): Step {
     case 'feedback':
       return whileReviewing(state, event);
     case 'completed':
-      return event.type === 'backToLobby' ? { state: inLobby(), effects: [] } : { state, effects: [] };
+      return whileCompleted(state, event);
+  }
+}
+
+/** After the end: the last take may still be on its way to the disk. */
+function whileCompleted(state: Extract<InterviewState, { phase: 'completed' }>, event: InterviewEvent): Step {
+  switch (event.type) {
+    case 'backToLobby':
+      return { state: inLobby(), effects: [] };
+    case 'takeSealed': {
+      const { attempt } = event;
+      if (attempt.interviewId !== state.going.interview.id) return { state, effects: [] };
+      // Nobody judges it, but its words are kept with its sound.
+      return { state, effects: [{ type: 'hear', attempt, words: attempt.transcript }] };
+    }
+    default:
+      return { state, effects: [] };
   }
 }

@@ -50,13 +50,13 @@ export const failureWords: Record<FailureReason, FailureWords> = {
     what: 'The provider says that its limit is reached.',
     kept: 'Your answers are kept.',
     todo: 'Wait a minute, or check your plan with the provider; then press Try again.',
-    button: null,
+    button: 'Try again',
   },
   providerUnreachable: {
     what: 'The provider cannot be reached.',
     kept: 'Your answers are kept, and recording goes on without it.',
     todo: 'Check the connection, then press Try again.',
-    button: null,
+    button: 'Try again',
   },
   providerNonsense: {
     what: 'The provider answered with something that is not an answer.',
@@ -85,8 +85,8 @@ export const failureWords: Record<FailureReason, FailureWords> = {
   transcriptionFailed: {
     what: 'Part of the answer could not be transcribed.',
     kept: 'The recording is whole.',
-    todo: 'Press Try again, or correct the words yourself.',
-    button: 'Try again',
+    todo: 'The feedback rests on the words that did arrive. Retry the question, or go on.',
+    button: null,
   },
   transcriptMissing: {
     what: 'The words of this answer are not known yet.',

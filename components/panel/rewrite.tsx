@@ -79,7 +79,8 @@ export function Rewrite({ review }: { review: ReviewView }) {
           ))}
         </ol>
       )}
-      <RewriteActions saved={review.saved} text={rewrite.polished_answer} />
+      {/* A rewrite that is still being written is neither kept nor copied in halves. */}
+      {review.complete && <RewriteActions saved={review.saved} text={rewrite.polished_answer} />}
       <RewriteMore rewrite={rewrite} />
     </section>
   );

@@ -26,6 +26,7 @@ export async function rehearse({ page, album, step }: RehearsalOptions): Promise
     await panel.press('Finish answer…');
     await shoot(`processing-${name}`);
     await panel.waitForText(/\d(\.\d)? \/ 10|Not scored/, 60_000);
+    // Copying is offered once the whole feedback is there.
     await panel.waitFor('Copy text', 60_000);
     await shoot(`feedback-${name}`);
     step(`feedback: ${(await panel.text()).match(/\d+(\.\d)? \/ 10|Not scored[^\n]*/)?.[0] ?? '?'}`);

@@ -13,6 +13,9 @@ export function NoticeBar({ view, reconnecting }: { view: PanelView; reconnectin
       ? notice
       : null;
   const button = shown && words.failures[shown.reason].button;
+  const isSetUp = button === words.panel.frame.openSetUp;
+  // Only where a take waits for its words or its feedback is there something to try again.
+  const mayAct = isSetUp || screen.name === 'feedback' || screen.name === 'wording';
   const line = reconnecting
     ? words.panel.frame.reconnectingPanel
     : screen.name === 'preparing' || shown
@@ -33,9 +36,7 @@ export function NoticeBar({ view, reconnecting }: { view: PanelView; reconnectin
         <div className="pb-3">
           <FailureNotice
             failure={shown}
-            onAct={() =>
-              button === words.panel.frame.openSetUp ? openPage('onboarding') : send({ type: 'tryAgain' })
-            }
+            onAct={mayAct ? () => (isSetUp ? openPage('onboarding') : send({ type: 'tryAgain' })) : undefined}
             onDismiss={() => send({ type: 'dismissNotice' })}
           />
         </div>

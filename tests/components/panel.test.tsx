@@ -253,6 +253,15 @@ describe('around every screen', () => {
     expect(panel.sent).toEqual([{ type: 'dismissNotice' }]);
   });
 
+  it('offers to try again only where there is something to try again', () => {
+    const notice = { reason: 'coachUnavailable', detail: '' } as const;
+    const panel = openPanel({ ...viewNamed('lobby'), notice });
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+    panel.show({ ...viewNamed('feedback'), notice });
+    press('Try again');
+    expect(panel.sent).toEqual([{ type: 'tryAgain' }]);
+  });
+
   it('keeps the screen while the link is away, and says so', () => {
     const panel = openPanel(viewNamed('listening'));
     panel.show(viewNamed('listening'), 'waiting');

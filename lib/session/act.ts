@@ -1,4 +1,5 @@
 import { failure } from '@/lib/domain/failure';
+import { defaultSettings } from '@/lib/domain/settings';
 import { addQuestion, openInterview, updateInterview } from '@/lib/store/interviews';
 import { storeFailure } from '@/lib/store/failure';
 import { readSettings } from '@/lib/store/settings';
@@ -25,6 +26,9 @@ export function createAct(services: Services, stage: Stage): Act {
   const hearing = createHearing(services);
   const reviewing = createReviewing(services);
   const lane = createLane();
+  let preparation = new AbortController();
+  /** The take that is to be heard; null once it is discarded, which may come before it was opened. */
+  let wanted: string | null = null;
   const written = (work: Promise<unknown>, report: Parameters<Act>[1]): void => {
     work.catch((error: unknown) => report({ type: 'troubled', failure: storeFailure(error) }));
   };
@@ -46,9 +50,13 @@ export function createAct(services: Services, stage: Stage): Act {
         return written(addQuestion(database, effect.question), report);
       case 'updateInterview':
         return written(updateInterview(database, effect.going.interview), report);
-      case 'prepare':
-        return guarded(() => stage.prepare(effect.going, report));
+      case 'prepare': {
+        preparation = new AbortController();
+        const { signal } = preparation;
+        return guarded(() => stage.prepare(effect.going, signal, report));
+      }
       case 'release':
+        preparation.abort();
         return guarded(() => stage.release());
       case 'reconnect':
         return stage.reconnect(report);
@@ -57,14 +65,20 @@ export function createAct(services: Services, stage: Stage): Act {
       case 'hush':
         return stage.hush();
       case 'listen':
+        wanted = effect.open.attemptId;
         return guarded(async () => {
-          const booth = stage.booth();
+          const booth = await stage.readyBooth(report);
           if (!booth)
             return report({ type: 'microphoneLost', failure: failure('microphoneLost'), at: services.now() });
-          const { audioDays } = await readSettings(database);
-          takes.listen(booth, effect.open, effect.question, audioDays, report);
+          // An answer is recorded even where the settings cannot be read just now.
+          const { audioDays } = await readSettings(database).catch(() => defaultSettings);
+          if (wanted === effect.open.attemptId)
+            takes.listen(booth, effect.open, effect.question, audioDays, report);
         });
       case 'discardTake':
+        // The floor is given back at once: the next effect may be a question, which is not said while a take is open.
+        if (wanted === effect.attemptId) wanted = null;
+        stage.booth()?.interviewer.discard(effect.attemptId);
         return guarded(() => takes.discard(stage.booth(), effect.attemptId));
       case 'sealTake':
         return guarded(() => takes.seal(stage.booth(), effect, report));
@@ -100,9 +114,13 @@ export function createAct(services: Services, stage: Stage): Act {
         });
         return;
       case 'review':
-        void readSettings(database).then(({ provider }) =>
-          reviewing.review(effect.attempt, effect.question, effect.going, provider, report),
-        );
+        void readSettings(database)
+          .then(({ provider }) =>
+            reviewing.review(effect.attempt, effect.question, effect.going, provider, report),
+          )
+          .catch((error: unknown) =>
+            report({ type: 'reviewFailed', attemptId: effect.attempt.id, failure: storeFailure(error) }),
+          );
         return;
       case 'saveStory':
         return written(

@@ -9,28 +9,43 @@ export type Clips = {
   close(): Promise<void>;
 };
 
-export function createClips(services: Services, runningRoom: () => SoundRoom | null): Clips {
+/** `mayPlay` is asked right before a clip sounds: while somebody has the floor nothing else is heard. */
+export function createClips(
+  services: Services,
+  runningRoom: () => SoundRoom | null,
+  mayPlay: () => boolean,
+): Clips {
   const { database } = services;
-  let own: SoundRoom | null = null;
-  const room = async (): Promise<SoundRoom> => runningRoom() ?? (own ??= await services.openRoom());
+  let own: Promise<SoundRoom> | null = null;
+  const openOwn = (): Promise<SoundRoom> => {
+    const opening = (own ??= services.openRoom());
+    opening.catch(() => {
+      if (own === opening) own = null;
+    });
+    return opening;
+  };
+  const room = async (): Promise<SoundRoom> => runningRoom() ?? openOwn();
   return {
     async play(recordingId, from, to) {
       const raw = await readSamples(database, recordingId);
       const place = await room();
       if (raw) {
-        await place.playClip(raw.samples, raw.sampleRate, from, to);
+        if (mayPlay()) await place.playClip(raw.samples, raw.sampleRate, from, to);
         return;
       }
       const file = await recordingBlob(database, recordingId);
       if (!file) return;
       const buffer = await place.decode(file);
-      await place.playClip(buffer, buffer.sampleRate, from, to);
+      if (mayPlay()) await place.playClip(buffer, buffer.sampleRate, from, to);
     },
-    stop: () => (runningRoom() ?? own)?.stopClip(),
+    stop() {
+      runningRoom()?.stopClip();
+      void own?.then((room) => room.stopClip()).catch(() => undefined);
+    },
     async close() {
       const room = own;
       own = null;
-      await room?.close();
+      await (await room?.catch(() => null))?.close();
     },
   };
 }

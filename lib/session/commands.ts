@@ -1,6 +1,6 @@
 import { failure } from '@/lib/domain/failure';
 import type { InterviewEvent } from '@/lib/domain/interview/interview-event';
-import { consentVersion } from '@/lib/domain/settings';
+import { consentVersion, hasConsent } from '@/lib/domain/settings';
 import type { PanelCommand } from '@/lib/protocol/panel';
 import { recentQuestionTexts } from '@/lib/store/interviews';
 import { changeSettings, readSettings } from '@/lib/store/settings';
@@ -20,6 +20,23 @@ export type CommandDesk = {
   changed(): void;
 };
 
+/** Wishes that neither open the microphone nor have anything sent: good from every tab, whoever is there. */
+const harmless: ReadonlySet<Wish['type']> = new Set<Wish['type']>([
+  'agreeToConsent',
+  'declare',
+  'discardInterview',
+  'finishInterview',
+  'endInterview',
+  'dismissNotice',
+  'backToLobby',
+  'saveToLibrary',
+  'playTake',
+  'stopPlaying',
+]);
+
+/** True for wishes that move the interview on; it is then played in the tab from which they come. */
+export const isOfTheStage = (wish: Wish): boolean => !harmless.has(wish.type);
+
 /** Turns what a panel wants into events of the machine. Capture never starts where it may not. */
 export async function obey(desk: CommandDesk, command: Wish, tabId: number): Promise<void> {
   const { services, company, clips, dispatch } = desk;
@@ -29,6 +46,10 @@ export async function obey(desk: CommandDesk, command: Wish, tabId: number): Pro
     dispatch({ type: 'troubled', failure: failure('notAlone') });
     return false;
   };
+  // The tab may be another one than that in which the interview was started.
+  if (isOfTheStage(command) && company.isIntrudedIn(tabId)) {
+    return dispatch({ type: 'troubled', failure: failure('notAlone') });
+  }
   switch (command.type) {
     case 'agreeToConsent':
       await changeSettings(database, { consent: { version: consentVersion, at: now() } });
@@ -39,7 +60,7 @@ export async function obey(desk: CommandDesk, command: Wish, tabId: number): Pro
     case 'startInterview': {
       if (!alone()) return;
       const settings = await readSettings(database);
-      if (settings.consent?.version !== consentVersion) return;
+      if (!hasConsent(settings)) return;
       const { choice } = command;
       const going = planInterview({
         choice,
@@ -57,7 +78,8 @@ export async function obey(desk: CommandDesk, command: Wish, tabId: number): Pro
       return;
     }
     case 'resumeInterview':
-      return alone() ? dispatch({ type: 'resume' }) : undefined;
+      if (!alone() || !hasConsent(await readSettings(database))) return;
+      return dispatch({ type: 'resume' });
     case 'discardInterview':
       return dispatch({ type: 'discardResumable' });
     case 'playTake':

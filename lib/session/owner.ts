@@ -11,7 +11,7 @@ import { storeFailure } from '@/lib/store/failure';
 import { watchSettings } from '@/lib/store/settings';
 import { createAct } from './act';
 import { createClips } from './clips';
-import { obey } from './commands';
+import { isOfTheStage, obey } from './commands';
 import { createCompany } from './company';
 import { encodeSealed } from './encode-later';
 import { createLane } from './lane';
@@ -56,7 +56,11 @@ export function createOwner({ services, panelUrl, showFloor }: OwnerOptions): Ow
     reception.meter({ level: meterLevel(frame.candidate.decibels), mouth: frame.interviewer.mouth }),
   );
   const session = createSession(createAct(services, stage), logger);
-  const clips = createClips(services, () => stage.room());
+  const clips = createClips(
+    services,
+    () => stage.room(),
+    () => !hasFloor(session.state()),
+  );
   const surroundingsOf = (tabId: number | null): Surroundings => ({
     settings,
     choice,
@@ -78,6 +82,9 @@ export function createOwner({ services, panelUrl, showFloor }: OwnerOptions): Ow
 
   const isRunning = (state: InterviewState): boolean =>
     state.phase !== 'lobby' && state.phase !== 'completed';
+  /** Interviewer or candidate is speaking: a take that is played back would be heard, and recorded, beside them. */
+  const hasFloor = ({ phase }: InterviewState): boolean =>
+    phase === 'intro' || phase === 'asking' || phase === 'listening';
 
   function watch(): void {
     if (unwatched !== null) clearTimeout(unwatched);
@@ -102,7 +109,7 @@ export function createOwner({ services, panelUrl, showFloor }: OwnerOptions): Ow
     panelUrl,
     {
       commanded(command, tabId) {
-        stageTab = tabId;
+        if (isOfTheStage(command) && !company.isIntrudedIn(tabId)) stageTab = tabId;
         // A start that is refused must not cost what was typed for it.
         if (command.type === 'startInterview') choice = command.choice;
         obey(
@@ -131,8 +138,9 @@ export function createOwner({ services, panelUrl, showFloor }: OwnerOptions): Ow
     logger,
   );
 
-  // Checkpoints and encoding run in one lane: a late write must never overtake an early one.
+  // A late checkpoint must never overtake an early one; neither do they wait for encoding, which takes its time.
   const lane = createLane();
+  const encoding = createLane();
   const closing = new AbortController();
   session.onChange((state, before) => {
     publisher.changed();
@@ -147,7 +155,8 @@ export function createOwner({ services, panelUrl, showFloor }: OwnerOptions): Ow
     if (state.phase !== before.phase) watch();
     const isQuiet = state.phase === 'lobby' || state.phase === 'completed' || state.phase === 'feedback';
     if (isQuiet && state.phase !== before.phase)
-      void lane(() => encodeSealed(services, closing.signal)).catch(() => undefined);
+      void encoding(() => encodeSealed(services, closing.signal)).catch(() => undefined);
+    if (hasFloor(state) && !hasFloor(before)) clips.stop();
     if (state.phase === 'preparing' && before.phase !== 'preparing') void clips.close();
   });
 
@@ -164,7 +173,7 @@ export function createOwner({ services, panelUrl, showFloor }: OwnerOptions): Ow
     const state = healed.going?.interview.state;
     if (healed.going && (state === 'inProgress' || state === 'paused'))
       session.dispatch({ type: 'recovered', going: healed.going });
-    await encodeSealed(services, closing.signal);
+    void encoding(() => encodeSealed(services, closing.signal)).catch(() => undefined);
   }).catch((error: unknown) => session.dispatch({ type: 'troubled', failure: storeFailure(error) }));
 
   return {

@@ -81,6 +81,15 @@ export function createReception(
     });
   }
 
+  /** A Port whose page has just gone throws until its end is heard; the others, and the interview, must not suffer. */
+  function post(port: IncomingPort, message: unknown): void {
+    try {
+      port.postMessage(message);
+    } catch {
+      logger.debug('a Port had gone');
+    }
+  }
+
   return {
     receive(port) {
       const tabId = port.sender?.tab?.id;
@@ -92,10 +101,10 @@ export function createReception(
     },
     publish(viewFor) {
       for (const [port, tabId] of panels)
-        port.postMessage({ type: 'view', view: viewFor(tabId) } satisfies PanelMessage);
+        post(port, { type: 'view', view: viewFor(tabId) } satisfies PanelMessage);
     },
     meter(meter) {
-      for (const port of panels.keys()) port.postMessage({ type: 'meter', meter } satisfies PanelMessage);
+      for (const port of panels.keys()) post(port, { type: 'meter', meter } satisfies PanelMessage);
     },
     look(lookFor) {
       for (const [port, tabId] of holders) {
@@ -103,7 +112,7 @@ export function createReception(
         const seen = JSON.stringify(look);
         if (looks.get(port) === seen) continue;
         looks.set(port, seen);
-        port.postMessage(look);
+        post(port, look);
       }
     },
     panels: () => panels.size,

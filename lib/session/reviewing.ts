@@ -69,7 +69,7 @@ export function createReviewing(services: Services): {
               id: newId(),
               interviewId: attempt.interviewId,
               at: now(),
-            });
+            }).catch(() => services.logger.warn('a metering event was not written'));
         }
       },
     );

@@ -3,12 +3,12 @@ import type { InterviewEvent } from '@/lib/domain/interview/interview-event';
 import type { Going } from '@/lib/domain/interview/interview-state';
 import type { Interviewer, InterviewerEvent } from '@/lib/domain/interview/interviewer';
 import type { Line } from '@/lib/domain/interview/line';
-import type { Microphone } from '@/lib/audio/microphone';
 import type { SoundRoom } from '@/lib/audio/sound-room';
 import type { LevelFrame } from '@/lib/audio/level-frame';
 import { addUsage } from '@/lib/store/usage';
 import { readSettings } from '@/lib/store/settings';
 import { createLineRecorder, type LineRecorder } from './line-recorder';
+import { openLiveMicrophone, type LiveMicrophone } from './live-microphone';
 import type { Services } from './services';
 import type { Booth } from './takes';
 
@@ -20,7 +20,7 @@ const reconnectDelays = [0.3, 1, 2, 4, 8, 15];
 /** What an interview holds while it runs. */
 type Set = {
   going: Going;
-  microphone: Microphone;
+  microphone: LiveMicrophone;
   room: SoundRoom;
   interviewer: Interviewer;
   lines: LineRecorder;
@@ -31,11 +31,14 @@ type Set = {
  * lets all of them go. At most one set exists.
  */
 export type Stage = {
-  prepare(going: Going, report: Report): Promise<void>;
+  /** Once the signal is aborted it lets go of everything and reports nothing: nobody waits for it any more. */
+  prepare(going: Going, signal: AbortSignal, report: Report): Promise<void>;
   reconnect(report: Report): void;
   say(line: Line, report: Report): void;
   hush(): void;
   booth(): Booth | null;
+  /** The booth with a microphone that is there again, if it can be; what stands in its way is reported. */
+  readyBooth(report: Report): Promise<Booth | null>;
   room(): SoundRoom | null;
   release(): Promise<void>;
 };
@@ -82,32 +85,46 @@ export function createStage(services: Services, onLevels: (frame: LevelFrame) =>
     }
   };
 
-  async function open(going: Going, report: Report): Promise<Set> {
+  async function open(going: Going, signal: AbortSignal, report: Report): Promise<Set> {
     await services.policyKnown();
     const settings = await readSettings(database);
-    const microphone = await services.openMicrophone(settings.microphoneId);
+    signal.throwIfAborted();
+    const microphone = await openLiveMicrophone(
+      () => services.openMicrophone(settings.microphoneId),
+      (lost) => report({ type: 'microphoneLost', failure: lost, at: now() }),
+    );
     let room: SoundRoom | null = null;
+    let interviewer: Interviewer | null = null;
+    const hangUp = (): void => interviewer?.close();
     try {
+      signal.throwIfAborted();
       const opened = await services.openRoom();
       room = opened;
-      opened.attachMicrophone(microphone.stream);
+      signal.throwIfAborted();
+      microphone.plugInto(opened);
       opened.onLevels(onLevels);
-      const interviewer = services.createInterviewer({
+      const voice = services.createInterviewer({
         provider: settings.provider,
         going,
         room: opened,
-        track: () => microphone.track,
+        track: () => microphone.track(),
       });
+      interviewer = voice;
+      signal.addEventListener('abort', hangUp, { once: true });
       const lines = createLineRecorder(services, opened, going.interview.id, settings.audioDays);
-      const set: Set = { going, microphone, room: opened, interviewer, lines };
-      await interviewer.connect();
-      interviewer.onEvent((event) => spoken(set, event, report));
-      microphone.onLost((lost) => report({ type: 'microphoneLost', failure: lost, at: now() }));
+      const set: Set = { going, microphone, room: opened, interviewer: voice, lines };
+      await voice.connect();
+      signal.throwIfAborted();
+      voice.onEvent((event) => spoken(set, event, report));
       return set;
     } catch (error) {
       microphone.close();
+      hangUp();
       await room?.close();
       throw error;
+    } finally {
+      // From here on it is released in its turn: a take that is open is sealed first.
+      signal.removeEventListener('abort', hangUp);
     }
   }
 
@@ -118,18 +135,20 @@ export function createStage(services: Services, onLevels: (frame: LevelFrame) =>
     present = null;
     if (!set) return;
     set.interviewer.close();
-    await set.lines.close();
     set.microphone.close();
+    await set.lines.close();
     await set.room.close();
   }
 
   return {
-    async prepare(going, report) {
+    async prepare(going, signal, report) {
       await release();
+      if (signal.aborted) return;
       try {
-        present = await open(going, report);
+        present = await open(going, signal, report);
         report({ type: 'prepared', hears: present.interviewer.hears, notice: null });
       } catch (error) {
+        if (signal.aborted) return;
         const why = asFailure(error);
         logger.warn('the interview could not be prepared', { reason: why.reason });
         report({ type: 'prepareFailed', failure: why });
@@ -156,6 +175,12 @@ export function createStage(services: Services, onLevels: (frame: LevelFrame) =>
     },
     hush: () => present?.interviewer.hush(),
     booth: () => present,
+    async readyBooth(report) {
+      await present?.microphone.mend().catch((error: unknown) => {
+        report({ type: 'troubled', failure: asFailure(error) });
+      });
+      return present;
+    },
     room: () => present?.room ?? null,
     release,
   };

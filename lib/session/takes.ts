@@ -47,7 +47,8 @@ export type Takes = {
 
 /** Records takes: sound goes to the database as it comes, levels to the ear, words are the interviewer's. */
 export function createTakes({ database, now, newId, logger }: Services): Takes {
-  const sealedTakes = new Map<string, SealedTake>();
+  /** Of the last take alone: sound is large, and an older one's words are not looked for any more. */
+  let left: (SealedTake & { attemptId: string }) | null = null;
   let running: Running | null = null;
   let floor: number | null = null;
 
@@ -111,7 +112,7 @@ export function createTakes({ database, now, newId, logger }: Services): Takes {
       else if (take) await new Promise((resolve) => setTimeout(resolve, tailMilliseconds));
       if (take) stopEar(take);
       const sound = take ? await take.recorder.stop() : null;
-      sealedTakes.set(open.attemptId, { words: booth?.interviewer.hears ? words : null, sound });
+      left = { attemptId: open.attemptId, words: booth?.interviewer.hears ? words : null, sound };
       const attempt: Attempt = {
         id: open.attemptId,
         interviewId: question.interviewId,
@@ -139,9 +140,10 @@ export function createTakes({ database, now, newId, logger }: Services): Takes {
     },
 
     collect(attemptId) {
-      const left = sealedTakes.get(attemptId) ?? { words: null, sound: null };
-      sealedTakes.delete(attemptId);
-      return left;
+      if (left?.attemptId !== attemptId) return { words: null, sound: null };
+      const { words, sound } = left;
+      left = null;
+      return { words, sound };
     },
   };
 }

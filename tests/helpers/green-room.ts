@@ -3,7 +3,7 @@ import type { Coach, ReviewEvent, ReviewInput, ReviewResult } from '@/lib/coach/
 import { failure, type Failure } from '@/lib/domain/failure';
 import type { LobbyChoice } from '@/lib/domain/interview/lobby';
 import type { Provider } from '@/lib/domain/provider';
-import type { PanelView } from '@/lib/domain/view/view';
+import type { PanelView, Screen } from '@/lib/domain/view/view';
 import { holderPortName } from '@/lib/protocol/holder';
 import { panelPortName, type PanelCommand, type PanelMessage } from '@/lib/protocol/panel';
 import { createOwner, type Owner } from '@/lib/session/owner';
@@ -27,6 +27,19 @@ export const aChoice: LobbyChoice = {
   questionCount: 2,
   practice: false,
   warmUp: false,
+};
+
+/** An answer that is long enough to be judged. */
+export const aStory =
+  'At my last company the release took two days and I was asked to fix it so I wrote down each step, removed what nobody needed, automated the tests, and as a result we shipped in three hours.';
+
+/** The screen, where it is the one that is meant. */
+export const on = <Name extends Screen['name']>(
+  view: PanelView,
+  name: Name,
+): Extract<Screen, { name: Name }> => {
+  if (view.screen.name !== name) throw new Error(`The panel shows ${view.screen.name}.`);
+  return view.screen as Extract<Screen, { name: Name }>;
 };
 
 const openai: Provider = {
@@ -78,6 +91,9 @@ export class GreenRoom {
   microphoneRefusal: Failure | null = null;
   transcription: Awaited<ReturnType<Services['transcribe']>> = { failure: failure('providerUnreachable') };
   uploads = 0;
+  /** Microphones that were opened, and those that are open. */
+  opened = 0;
+  live = 0;
   #loseMicrophone: ((failure: Failure) => void) | null = null;
 
   constructor(database: Database, hears: boolean) {
@@ -141,6 +157,17 @@ export class GreenRoom {
     return this.sees((view) => view.screen.name === name);
   }
 
+  /** A panel in another tab, and the holder there that counts the people. */
+  inTab(tabId: number, people: number | null): FarEnd {
+    const holder = aPort(holderPortName, 'https://meet.google.com/xyz', tabId);
+    this.owner.receive(holder.port);
+    holder.say({ type: 'presence', site: 'meet', people });
+    const panel = aPort(panelPortName, panelUrl, tabId);
+    this.owner.receive(panel.port);
+    panel.say({ type: 'hello', token: this.owner.mintToken(tabId, 'page') });
+    return panel;
+  }
+
   /** Starts, and waits until the candidate has the floor. */
   async startsListening(choice: Partial<LobbyChoice> = {}): Promise<void> {
     this.say({ type: 'startInterview', choice: { ...aChoice, ...choice } });
@@ -160,6 +187,9 @@ export class GreenRoom {
       database: this.database,
       openMicrophone: async () => {
         if (this.microphoneRefusal) throw this.microphoneRefusal;
+        this.opened += 1;
+        this.live += 1;
+        let isOpen = true;
         return {
           stream: {} as MediaStream,
           track: {} as MediaStreamTrack,
@@ -169,7 +199,10 @@ export class GreenRoom {
             this.#loseMicrophone = listener;
             return () => {};
           },
-          close: () => {},
+          close: () => {
+            if (isOpen) this.live -= 1;
+            isOpen = false;
+          },
         };
       },
       openRoom: async () => this.room,

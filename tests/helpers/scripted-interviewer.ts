@@ -15,6 +15,10 @@ export class ScriptedInterviewer implements Interviewer {
   refusal: Failure | null = null;
   mute = false;
   connections = 0;
+  /** Connecting takes for ever; only `close` ends it. */
+  hangs = false;
+  #takeId: string | null = null;
+  #abandon: ((why: Failure) => void) | null = null;
   #listeners = new Set<(event: InterviewerEvent) => void>();
 
   constructor(hears = true) {
@@ -28,11 +32,14 @@ export class ScriptedInterviewer implements Interviewer {
   async connect(): Promise<void> {
     this.connections += 1;
     if (this.refusal) throw this.refusal;
+    if (this.hangs) await new Promise((_resolve, reject) => (this.#abandon = reject));
     this.emit({ type: 'ready' });
   }
 
   say(line: Line): void {
     this.asked.push(`say ${line.purpose}`);
+    // As the contract has it: nothing is said while the candidate has the floor.
+    if (this.#takeId !== null) return this.emit({ type: 'lineEnded', lineId: line.id, ending: 'failed' });
     this.said.push(line);
     if (!this.mute) setTimeout(() => this.finishLine(line));
   }
@@ -48,6 +55,7 @@ export class ScriptedInterviewer implements Interviewer {
   }
 
   listen(takeId: string): void {
+    this.#takeId = takeId;
     this.asked.push(`listen ${takeId.replace(/^.*\./, '.')}`);
   }
 
@@ -56,11 +64,13 @@ export class ScriptedInterviewer implements Interviewer {
   }
 
   async finish(): Promise<HeardTake> {
+    this.#takeId = null;
     this.asked.push('finish');
     return this.heard.shift() ?? { text: '', complete: this.hears, failure: null };
   }
 
-  discard(): void {
+  discard(takeId: string): void {
+    if (this.#takeId === takeId) this.#takeId = null;
     this.asked.push('discard');
   }
 
@@ -71,6 +81,7 @@ export class ScriptedInterviewer implements Interviewer {
 
   close(): void {
     this.asked.push('close');
+    this.#abandon?.({ reason: 'connectionLost', detail: 'closed' });
     this.#listeners.clear();
   }
 }

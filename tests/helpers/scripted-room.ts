@@ -13,6 +13,7 @@ export class ScriptedRoom implements SoundRoom {
   readonly sampleRate = recordingRate;
   closed = false;
   clips: { from: number; to: number | null }[] = [];
+  clipsStopped = 0;
   #clock = 0;
   #open = new Set<Open>();
   #listeners = new Set<(frame: LevelFrame) => void>();
@@ -51,7 +52,9 @@ export class ScriptedRoom implements SoundRoom {
     this.clips.push({ from, to });
     return 'finished';
   };
-  stopClip = (): void => {};
+  stopClip = (): void => {
+    this.clipsStopped += 1;
+  };
   decode: SoundRoom['decode'] = () => Promise.reject(new Error('Nothing to decode in a room without sound.'));
 
   record: SoundRoom['record'] = (channel, sink) => {

@@ -1,18 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { failure } from '@/lib/domain/failure';
-import type { PanelView, Screen } from '@/lib/domain/view/view';
 import { listStories } from '@/lib/store/stories';
 import { openDatabase } from '@/lib/store/database';
-import { aChoice, GreenRoom } from '../helpers/green-room';
-
-const words =
-  'At my last company the release took two days and I was asked to fix it so I wrote down each step, removed what nobody needed, automated the tests, and as a result we shipped in three hours.';
-
-const on = <Name extends Screen['name']>(view: PanelView, name: Name): Extract<Screen, { name: Name }> => {
-  if (view.screen.name !== name) throw new Error(`The panel shows ${view.screen.name}.`);
-  return view.screen as Extract<Screen, { name: Name }>;
-};
+import { aChoice, aStory as words, GreenRoom, on } from '../helpers/green-room';
 
 describe('an interview', () => {
   it('is heard, judged, retried and kept', async () => {
@@ -200,28 +191,6 @@ describe('start', () => {
     );
     // What was typed for the refused start is still there.
     expect(on(view, 'lobby').choice).toEqual(aChoice);
-  });
-});
-
-describe('company', () => {
-  it('that joins in the middle of an answer stops the recording, and what was said is kept', async () => {
-    const room = await GreenRoom.open();
-    await room.startsListening();
-    room.room.candidate(8, true);
-    room.holder.say({ type: 'presence', site: 'meet', people: 2 });
-    await room.sees((view) => view.screen.name === 'lobby' && view.notice?.reason === 'notAlone');
-    await expect.poll(() => room.database.attempts.count()).toBe(1);
-    await expect.poll(() => room.room.closed).toBe(true);
-  });
-
-  it('that agreed lets the rehearsal go on, without rewrites', async () => {
-    const room = await GreenRoom.open({ people: 2 });
-    room.say({ type: 'declare', declaration: 'everyoneAgreed' });
-    await room.sees((view) => view.ask === null);
-    await room.startsListening();
-    const view = await room.answers(words);
-    expect(view.mayShowAnswers).toBe(false);
-    expect(on(view, 'feedback').review.sections).not.toHaveProperty('rewrite');
   });
 });
 

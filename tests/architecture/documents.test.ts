@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot, sourceFiles } from './source-files';
 
-const documents = sourceFiles('*.md', 'docs/**/*.md');
+const documents = sourceFiles('*.md', 'docs/**/*.md', '{lib,tests}/**/README.md');
 const architecture = readFileSync(join(projectRoot, 'docs', 'architecture.md'), 'utf8');
 
 const foldersIn = (folder: string): string[] =>

@@ -34,10 +34,11 @@ async function start(): Promise<void> {
   const auto = process.argv.includes('--auto') || !hasDisplay;
   step('looking for a browser');
   step(`browser: ${await findBrowser()}`);
-  if (auto) await ensureEars();
+  step(`ears: ${await ensureEars()}`);
   step('building the extension');
   await ensureBuilt();
-  const standin = await startStandin({ hints: sentences });
+  // The recorded candidate's sentences are known; a living one's are not.
+  const standin = await startStandin({ hints: auto ? sentences : [] });
   step(`local provider: ${standin.baseUrl}`);
   try {
     if (auto) {
@@ -46,7 +47,13 @@ async function start(): Promise<void> {
       await demonstrate({ standin, pictures, step });
       return;
     }
-    const extension = await launchExtension({ headless: false });
+    const extension = await launchExtension({
+      headless: false,
+      realDevices: true,
+      keepFirstPage: true,
+      viewport: null,
+      args: ['--window-size=1320,860'],
+    });
     await extension.seedSettings({ provider: demoProvider(standin.baseUrl), candidateName: 'Ada' });
     await extension.openMeeting(meetCall(1));
     step(

@@ -19,7 +19,10 @@ export type LaunchOptions = {
   userDataDir?: string;
   /** Grants the microphone to everybody without asking. Leave off where permission itself is under test. */
   autoGrant?: boolean;
-  viewport?: { width: number; height: number };
+  /** Null shows pages as large as their window is. */
+  viewport?: { width: number; height: number } | null;
+  /** The machine's own microphone and camera instead of pretended ones. */
+  realDevices?: boolean;
   /** Leaves open the page that the product opens after its installation. */
   keepFirstPage?: boolean;
   args?: readonly string[];
@@ -54,7 +57,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     headless: options.headless ?? true,
     // A list of paths here returns before the extension is installed (puppeteer 25.16).
     enableExtensions: true,
-    defaultViewport: options.viewport ?? { width: 1280, height: 800 },
+    defaultViewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
     ...(options.userDataDir ? { userDataDir: options.userDataDir } : {}),
     args: [...argumentsFor(options), ...(options.args ?? [])],
   });
@@ -123,14 +126,14 @@ async function firstPage(browser: Browser, origin: string, keep: boolean): Promi
   if (!keep) await (await target?.page())?.close();
 }
 
-function argumentsFor({ fakeAudioFile, autoGrant }: LaunchOptions): string[] {
+function argumentsFor({ fakeAudioFile, autoGrant, realDevices }: LaunchOptions): string[] {
   return [
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
     '--no-first-run',
-    '--use-fake-device-for-media-stream',
+    ...(realDevices ? [] : ['--use-fake-device-for-media-stream']),
     ...(fakeAudioFile ? [`--use-file-for-fake-audio-capture=${fakeAudioFile}`] : []),
     ...(autoGrant ? ['--use-fake-ui-for-media-stream'] : []),
   ];

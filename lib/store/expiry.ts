@@ -19,16 +19,19 @@ export function purgeExpired(database: Database, now: number): Promise<Purged> {
     const expired = due.filter((recording) => isExpired(recording, now)).map((recording) => recording.id);
     await discardRecordings(database, expired);
     const undoable = now - undoWindowMs;
-    const stories = await database.stories.where('deletedAt').below(undoable).delete();
+    const told = await database.stories.where('deletedAt').below(undoable).toArray();
+    await database.stories.bulkDelete(told.map((story) => story.id));
     const deleted = await database.interviews.where('deletedAt').below(undoable).primaryKeys();
     const interviews = new Set([...deleted, ...(await agedInterviews(database, now))]);
+    const rows = await database.interviews.bulkGet([...interviews]);
     for (const interviewId of interviews) await removeInterview(database, interviewId);
+    await removeOrphanedJobs(database, [...rows, ...told]);
     const abandoned = await database.interviews
       .where('lastActiveAt')
       .below(now - abandonedAfterMs)
       .and((interview) => unfinished.has(interview.state))
       .modify({ state: 'abandoned' });
-    return { recordings: expired.length, stories, interviews: interviews.size, abandoned };
+    return { recordings: expired.length, stories: told.length, interviews: interviews.size, abandoned };
   });
 }
 
@@ -41,6 +44,18 @@ async function agedInterviews(database: Database, now: number): Promise<string[]
   const kept = await database.recordings.filter((recording) => recording.kept).toArray();
   const held = new Set(kept.map((recording) => recording.interviewId));
   return aged.filter((id) => !held.has(id));
+}
+
+/** The postings of what has just gone, unless something else still belongs to them. */
+async function removeOrphanedJobs(
+  database: Database,
+  gone: readonly ({ jobId: string | null } | undefined)[],
+): Promise<void> {
+  for (const jobId of new Set(gone.flatMap((row) => row?.jobId ?? []))) {
+    const holders = [database.interviews, database.stories, database.resumes];
+    const counts = await Promise.all(holders.map((table) => table.where({ jobId }).count()));
+    if (counts.every((count) => count === 0)) await database.jobs.delete(jobId);
+  }
 }
 
 /** Everything of an interview but its stories, which belong to the library, and its metered usage. */

@@ -15,7 +15,17 @@ import { readCheckpoint, writeCheckpoint } from '@/lib/store/journal';
 import { keepRecording, readRecording, recordingBlob } from '@/lib/store/recordings';
 import { deleteStory, listStories, saveStory } from '@/lib/store/stories';
 import { keepTurn } from '@/lib/store/turns';
-import { aGoing, anAttempt, anInterview, aQuestion, aStory, freshDatabase, now, recorded } from './rows';
+import {
+  aGoing,
+  aJob,
+  anAttempt,
+  anInterview,
+  aQuestion,
+  aStory,
+  freshDatabase,
+  now,
+  recorded,
+} from './rows';
 
 const day = 86_400_000;
 
@@ -64,6 +74,24 @@ describe('expiry', () => {
     expect((await purgeExpired(database, now + undoWindowMs)).stories).toBe(0);
     expect((await purgeExpired(database, now + undoWindowMs + 1)).stories).toBe(1);
     expect((await listStories(database)).map((story) => story.id)).toEqual(['other']);
+  });
+
+  it('takes the posting with the last interview for it, unless a story still belongs to it', async () => {
+    const database = freshDatabase();
+    const job = aJob();
+    const start = (id: string) => ({ interview: anInterview({ id, jobId: job.id }), job, questions: [] });
+    await openInterview(database, start('first'));
+    await openInterview(database, start('second'));
+    await deleteInterview(database, 'first', now);
+    await purgeExpired(database, now + undoWindowMs + 1);
+    expect(await database.jobs.count()).toBe(1);
+    await saveStory(database, aStory({ jobId: job.id }));
+    await deleteInterview(database, 'second', now);
+    await purgeExpired(database, now + undoWindowMs + 1);
+    expect(await database.jobs.count()).toBe(1);
+    await deleteStory(database, 'story', now);
+    await purgeExpired(database, now + undoWindowMs + 1);
+    expect(await database.jobs.count()).toBe(0);
   });
 
   it('marks an interview as abandoned after a day without activity', async () => {

@@ -3,6 +3,7 @@ import type { Attempt } from '@/lib/domain/attempt';
 import type { Feedback } from '@/lib/domain/coaching/feedback';
 import type { InterviewRecord } from '@/lib/domain/interview/interview-record';
 import type { Going } from '@/lib/domain/interview/interview-state';
+import type { Job } from '@/lib/domain/job';
 import { builtInPersonas } from '@/lib/domain/personas';
 import type { Question } from '@/lib/domain/questions/question';
 import type { Story } from '@/lib/domain/story';
@@ -44,6 +45,17 @@ export const anInterview = (change: Partial<InterviewRecord> = {}): InterviewRec
   endedAt: null,
   overall: null,
   ...change,
+});
+
+export const aJob = (): Job => ({
+  id: 'job',
+  title: 'Nurse',
+  company: 'A clinic',
+  skills: [],
+  competencies: [],
+  summary: '',
+  posting: 'We are looking for a nurse.',
+  createdAt: now,
 });
 
 export const aQuestion = (change: Partial<Question> = {}): Question => ({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { failure, type Failure } from '@/lib/domain/failure';
 import type { Provider } from '@/lib/domain/provider';
 import { openClient } from './provider-client';
-import { failureOf } from './provider-failure';
+import { failureOf, withoutKey } from './provider-failure';
 
 const ModelList = z.object({ data: z.array(z.object({ id: z.string() })) });
 
@@ -34,6 +34,6 @@ export async function checkProvider(
     const wanted = ['realtimeModel', 'coachModel'] as const;
     return { ok: true, models, missing: wanted.filter((name) => !models.includes(provider[name])) };
   } catch (thrown) {
-    return { ok: false, failure: failureOf(thrown) };
+    return { ok: false, failure: withoutKey(failureOf(thrown), provider.apiKey) };
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { failure } from '@/lib/domain/failure';
 import type { Provider } from '@/lib/domain/provider';
-import { failureOf } from './provider-failure';
+import { failureOf, withoutKey } from './provider-failure';
 import { openClient } from './provider-client';
 import { Refusal } from './refusal';
 import type { SessionConfig } from './session-config';
@@ -35,6 +35,6 @@ export async function mintSecret(
     if (!secret.success) throw new Refusal(failure('providerNonsense', 'no client secret in the answer'));
     return secret.data.value;
   } catch (thrown) {
-    throw new Refusal(failureOf(thrown));
+    throw new Refusal(withoutKey(failureOf(thrown), provider.apiKey));
   }
 }

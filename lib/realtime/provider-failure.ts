@@ -23,6 +23,10 @@ export function failureOfStatus(status: number, body: unknown): Failure {
   return failure(parsed.success ? 'providerRefused' : 'providerNonsense', detail);
 }
 
+/** The failure without the key, which some providers repeat in their own words. */
+export const withoutKey = ({ reason, detail }: Failure, apiKey: string): Failure =>
+  failure(reason, apiKey.length >= 4 ? detail.replaceAll(apiKey, '…') : detail);
+
 const HttpError = z.object({ status: z.number(), error: z.unknown() });
 const Wrapped = z.object({ cause: z.unknown() });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { failure } from '@/lib/domain/failure';
 import type { Provider } from '@/lib/domain/provider';
 import { mintSecret, type MintOptions } from './credentials';
-import { failureOfStatus } from './provider-failure';
+import { failureOfStatus, withoutKey } from './provider-failure';
 import { Refusal } from './refusal';
 import type { SessionConfig } from './session-config';
 
@@ -25,7 +25,9 @@ export async function exchangeSdp(
     answer = await postOffer(provider, await mintSecret(provider, config, options), offer, options);
   }
   const text = await answer.text();
-  if (!answer.ok) throw new Refusal(failureOfStatus(answer.status, errorOf(text)));
+  if (!answer.ok) {
+    throw new Refusal(withoutKey(failureOfStatus(answer.status, errorOf(text)), provider.apiKey));
+  }
   // A browser's own complaint about anything else would be "Expect line: v=", which helps nobody.
   if (!text.trimStart().startsWith('v=0')) {
     throw new Refusal(failure('providerNonsense', 'the answer is not a session description'));

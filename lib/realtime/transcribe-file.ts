@@ -5,7 +5,7 @@ import type { MeteredUsage } from '@/lib/domain/usage';
 import { TranscriptionUsage } from './events';
 import { transcriptionUsage } from './metered-usage';
 import { openClient } from './provider-client';
-import { failureOf } from './provider-failure';
+import { failureOf, withoutKey } from './provider-failure';
 import { languageCode } from './session-config';
 
 const Transcription = z.object({
@@ -58,6 +58,6 @@ export async function transcribeFile(
     const { text, usage } = parsed.data;
     return { text, usage: usage ? transcriptionUsage(model, usage) : null };
   } catch (thrown) {
-    return { failure: failureOf(thrown) };
+    return { failure: withoutKey(failureOf(thrown), provider.apiKey) };
   }
 }

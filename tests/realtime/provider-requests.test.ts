@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { deviceProvider } from '@/lib/domain/provider';
+import { builtInPersonas } from '@/lib/domain/personas';
 import { checkProvider } from '@/lib/realtime/check-provider';
+import { mintSecret } from '@/lib/realtime/credentials';
+import { sessionConfig } from '@/lib/realtime/session-config';
 import { transcribeFile } from '@/lib/realtime/transcribe-file';
 import { provider } from './stage';
 import { webSide } from './web-side';
@@ -31,6 +34,22 @@ describe('checking a provider', () => {
   ])('answers %s with a failure', async (_name, answer, reason) => {
     const web = webSide({ '/models': [answer] });
     expect(await checkProvider(provider, never, web.fetch)).toMatchObject({ ok: false, failure: { reason } });
+  });
+
+  it('never repeats the key, which some providers quote', async () => {
+    const keyed = { ...provider, apiKey: 'gsk_abcdef123456' };
+    const quoting = { status: 401, body: { error: { message: 'Wrong key gsk_abcdef123456!' } } };
+    const checked = await checkProvider(keyed, never, webSide({ '/models': [quoting] }).fetch);
+    expect(checked).toMatchObject({ failure: { detail: expect.not.stringContaining('abcdef') } });
+    const web = webSide({ '/audio/transcriptions': [quoting] });
+    const transcribed = await transcribeFile(keyed, wave, 'en', never, web.fetch);
+    expect(transcribed).toMatchObject({ failure: { detail: expect.not.stringContaining('abcdef') } });
+    const secrets = webSide({ '/realtime/client_secrets': [quoting] });
+    const config = sessionConfig(keyed, builtInPersonas[0]!, 'en');
+    const minted = mintSecret(keyed, config, { signal: never, fetch: secrets.fetch });
+    await expect(minted).rejects.toMatchObject({
+      failure: { reason: 'providerRefusedKey', detail: expect.not.stringContaining('abcdef') },
+    });
   });
 
   it('asks nobody where nobody is needed', async () => {

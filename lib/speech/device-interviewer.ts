@@ -28,6 +28,11 @@ export function createDeviceInterviewer(options: DeviceInterviewerOptions): Inte
   return new DeviceInterviewer(options);
 }
 
+/** A sentence is made in a tenth of a second; what takes as long as this will not come. */
+const synthesisMilliseconds = 10_000;
+/** Beyond its length: a suspended sound system never tells that a sound has ended. */
+const playingExtraMilliseconds = 5_000;
+
 type Speaking = { line: Line; abort: AbortController };
 
 class DeviceInterviewer implements Interviewer {
@@ -95,9 +100,13 @@ class DeviceInterviewer implements Interviewer {
   async #speak(speaking: Speaking): Promise<void> {
     const { line, abort } = speaking;
     const { signal } = abort;
+    let limit = this.#limit(speaking, synthesisMilliseconds);
+    signal.addEventListener('abort', () => clearTimeout(limit), { once: true });
     try {
       const { samples, rate, phonemes } = await this.#options.synthesise(line.text, signal);
       if (signal.aborted) return;
+      clearTimeout(limit);
+      limit = this.#limit(speaking, (samples.length / rate) * 1000 + playingExtraMilliseconds);
       this.#options.gate(true);
       const playing = this.#options.play(samples, rate);
       signal.addEventListener('abort', () => playing.stop(), { once: true });
@@ -109,6 +118,14 @@ class DeviceInterviewer implements Interviewer {
       if (!signal.aborted) this.#options.logger.warn('the packaged voice failed');
       this.#end(speaking, 'failed');
     }
+  }
+
+  /** The words stand on the screen: better to go on without the sound than to wait for ever. */
+  #limit(speaking: Speaking, milliseconds: number): ReturnType<typeof setTimeout> {
+    return setTimeout(() => {
+      this.#options.logger.warn('the packaged voice took too long');
+      this.#end(speaking, 'failed');
+    }, milliseconds);
   }
 
   #tellWords(line: Line, times: ReturnType<typeof wordTimes>, signal: AbortSignal): void {

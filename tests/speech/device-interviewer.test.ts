@@ -52,6 +52,21 @@ describe('the interviewer on this device', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
+  it('never leaves a line hanging: neither on a synthesiser nor on a sound that does not end', async () => {
+    const mute = onDevice(() => new Promise(() => undefined));
+    mute.interviewer.say(line('one'));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(mute.events.at(-1)).toEqual({ type: 'lineEnded', lineId: 'one', ending: 'failed' });
+    const stuck = onDevice();
+    stuck.interviewer.say(line('two'));
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(stuck.events.some((event) => event.type === 'lineEnded')).toBe(false);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(stuck.events.at(-1)).toEqual({ type: 'lineEnded', lineId: 'two', ending: 'failed' });
+    expect(stuck.playings[0]?.stopped).toBe(true);
+    expect(stuck.gates.at(-1)).toBe(false);
+  });
+
   it('is ready without anybody, and says that it hears nothing', async () => {
     const { interviewer, events } = onDevice();
     await interviewer.connect();

@@ -150,6 +150,17 @@ describe('takes', () => {
     interview.on({ type: 'connectionChanged', connection: 'ready', failure: null });
     expect(interview.going.notice).toBeNull();
   });
+
+  it.each(['sessionExpired', 'providerUnreachable', 'connectionLost'] as const)(
+    'a voice that is back takes the notice of its absence away: %s',
+    (reason) => {
+      const interview = rehearsal().starts().speaks();
+      interview.on({ type: 'connectionChanged', connection: 'lost', failure: failure(reason) });
+      interview.on({ type: 'connectionChanged', connection: 'connecting', failure: null });
+      interview.on({ type: 'connectionChanged', connection: 'ready', failure: null });
+      expect(interview.going.notice).toBeNull();
+    },
+  );
 });
 
 describe('feedback', () => {

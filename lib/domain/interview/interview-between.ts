@@ -13,6 +13,13 @@ export function withGoing<S extends InterviewState>(state: S, change: Partial<Go
 const isUnderReview = (state: InterviewState, attemptId: string): boolean =>
   (state.phase === 'processing' || state.phase === 'feedback') && state.review?.attempt.id === attemptId;
 
+/** What a voice that went, or did not come back at once, may have left as a notice. */
+const absences: ReadonlySet<Failure['reason']> = new Set<Failure['reason']>([
+  'connectionLost',
+  'sessionExpired',
+  'providerUnreachable',
+]);
+
 const noticed = (state: InterviewState, notice: Failure | null): InterviewState =>
   state.phase === 'lobby' ? { ...state, notice } : withGoing(state, { notice });
 
@@ -63,8 +70,14 @@ export function betweenTakes(state: InterviewState, event: InterviewEvent): Step
     case 'connectionChanged': {
       if (state.phase === 'lobby' || state.phase === 'preparing' || state.phase === 'completed')
         return { state, effects: [] };
-      const recovered = event.connection === 'ready' && state.going.notice?.reason === 'connectionLost';
-      const notice = event.failure ?? (recovered ? null : state.going.notice);
+      const { connection, notice: shown } = state.going;
+      // Only what a lost voice had to say is over when it is back; a coach out of reach is another matter.
+      const recovered =
+        event.connection === 'ready' &&
+        connection !== 'ready' &&
+        shown !== null &&
+        absences.has(shown.reason);
+      const notice = event.failure ?? (recovered ? null : shown);
       return {
         state: withGoing(state, { connection: event.connection, notice }),
         effects: event.connection === 'lost' ? [{ type: 'reconnect' }] : [],

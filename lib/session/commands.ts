@@ -2,7 +2,7 @@ import { failure } from '@/lib/domain/failure';
 import type { InterviewEvent } from '@/lib/domain/interview/interview-event';
 import { consentVersion, hasConsent } from '@/lib/domain/settings';
 import type { PanelCommand } from '@/lib/protocol/panel';
-import { recentQuestionTexts } from '@/lib/store/interviews';
+import { readInterview, recentQuestionTexts } from '@/lib/store/interviews';
 import { changeSettings, readSettings } from '@/lib/store/settings';
 import type { Clips } from './clips';
 import type { Company } from './company';
@@ -16,6 +16,8 @@ export type CommandDesk = {
   company: Company;
   clips: Clips;
   dispatch(event: InterviewEvent): void;
+  /** The interview that waits in the lobby. */
+  resumableId(): string | null;
   /** Something that is not the interview's changed: show it. */
   changed(): void;
 };
@@ -79,6 +81,10 @@ export async function obey(desk: CommandDesk, command: Wish, tabId: number): Pro
     }
     case 'resumeInterview':
       if (!alone() || !hasConsent(await readSettings(database))) return;
+      // Deleted in the library meanwhile: what would be said now could be found nowhere.
+      if (!(await readInterview(database, desk.resumableId() ?? ''))) {
+        return dispatch({ type: 'discardResumable' });
+      }
       return dispatch({ type: 'resume' });
     case 'discardInterview':
       return dispatch({ type: 'discardResumable' });

@@ -82,6 +82,10 @@ export function createOwner({ services, panelUrl, showFloor }: OwnerOptions): Ow
 
   const isRunning = (state: InterviewState): boolean =>
     state.phase !== 'lobby' && state.phase !== 'completed';
+  const resumableId = (): string | null => {
+    const state = session.state();
+    return state.phase === 'lobby' ? (state.resumable?.interview.id ?? null) : null;
+  };
   /** Interviewer or candidate is speaking: a take that is played back would be heard, and recorded, beside them. */
   const hasFloor = ({ phase }: InterviewState): boolean =>
     phase === 'intro' || phase === 'asking' || phase === 'listening';
@@ -113,7 +117,7 @@ export function createOwner({ services, panelUrl, showFloor }: OwnerOptions): Ow
         // A start that is refused must not cost what was typed for it.
         if (command.type === 'startInterview') choice = command.choice;
         obey(
-          { services, company, clips, dispatch: session.dispatch, changed: publisher.changed },
+          { services, company, clips, dispatch: session.dispatch, resumableId, changed: publisher.changed },
           command,
           tabId,
         ).catch((error: unknown) => {

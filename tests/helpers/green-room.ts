@@ -91,6 +91,7 @@ export class GreenRoom {
   microphoneRefusal: Failure | null = null;
   transcription: Awaited<ReturnType<Services['transcribe']>> = { failure: failure('providerUnreachable') };
   uploads = 0;
+  encodes: Services['encode'] = async () => null;
   /** Microphones that were opened, and those that are open. */
   opened = 0;
   live = 0;
@@ -212,7 +213,7 @@ export class GreenRoom {
         this.uploads += 1;
         return this.transcription;
       },
-      encode: async () => null,
+      encode: (samples, rate) => this.encodes(samples, rate),
       policyKnown: async () => {},
       now: () => Date.now(),
       newId: () => crypto.randomUUID(),

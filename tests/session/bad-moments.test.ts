@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { failure } from '@/lib/domain/failure';
+import { deleteInterview } from '@/lib/store/interviews';
+import { readCheckpoint } from '@/lib/store/journal';
 import { openDatabase } from '@/lib/store/database';
 import { changeSettings } from '@/lib/store/settings';
 import { aChoice, aStory as words, GreenRoom, on } from '../helpers/green-room';
@@ -92,6 +94,31 @@ describe('a bad moment', () => {
     table.get = get;
     const recordings = await room.database.recordings.filter((row) => row.channel === 'candidate').toArray();
     expect(recordings.map((row) => row.sampleCount / row.sampleRate)).toEqual([18]);
+  });
+
+  it('an interview that was deleted meanwhile is not resumed into nothing', async () => {
+    const room = await GreenRoom.open();
+    await room.startsListening();
+    room.holder.say({ type: 'presence', site: 'meet', people: 2 });
+    await room.sees((view) => view.screen.name === 'lobby' && view.screen.resumable !== null);
+    room.holder.say({ type: 'presence', site: 'meet', people: 1 });
+    for (const { id } of await room.database.interviews.toArray())
+      expect(await deleteInterview(room.database, id, Date.now() + 3_600_000)).toBe(true);
+    room.say({ type: 'resumeInterview' });
+    await room.sees((view) => view.screen.name === 'lobby' && view.screen.resumable === null);
+    expect(room.opened).toBe(1);
+  });
+
+  it('checkpoints do not wait for an encoder', async () => {
+    const room = await GreenRoom.open();
+    room.encodes = () => new Promise(() => undefined);
+    await room.startsListening();
+    await room.answers(words);
+    room.say({ type: 'nextQuestion' });
+    await room.screen('listening');
+    await expect
+      .poll(async () => (await readCheckpoint(room.database))?.going.currentId)
+      .toBe((await room.database.questions.filter(({ position }) => position === 1).first())?.id);
   });
 
   it('a take that is played back falls silent before anybody speaks', async () => {

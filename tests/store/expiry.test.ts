@@ -142,6 +142,32 @@ describe('a deleted interview', () => {
     expect(await database.questions.count()).toBe(1);
   });
 
+  it('takes its posting along, unless a story of the library was made for the same job', async () => {
+    const database = freshDatabase();
+    const job = aJob();
+    for (const id of ['one', 'two'])
+      await openInterview(database, {
+        interview: { ...anInterview(), id, jobId: job.id },
+        job,
+        questions: [],
+      });
+    const story = await saveStory(database, { ...aStory(), jobId: job.id });
+    const gone = async (id: string): Promise<number> => {
+      await deleteInterview(database, id, now);
+      await purgeExpired(database, now + undoWindowMs + 1);
+      return database.jobs.count();
+    };
+    expect(await gone('one')).toBe(1);
+    expect(await gone('two')).toBe(1);
+    await database.stories.delete(story.id);
+    await openInterview(database, {
+      interview: { ...anInterview(), id: 'three', jobId: job.id },
+      job,
+      questions: [],
+    });
+    expect(await gone('three')).toBe(0);
+  });
+
   it('goes with everything that belongs to it, but for the library', async () => {
     const database = freshDatabase();
     await openInterview(database, { interview: anInterview(), job: null, questions: [aQuestion()] });

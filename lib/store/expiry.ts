@@ -46,7 +46,7 @@ async function agedInterviews(database: Database, now: number): Promise<string[]
   return aged.filter((id) => !held.has(id));
 }
 
-/** The postings of what has just gone, unless something else still belongs to them. */
+/** The postings of what has just gone, unless something else still belongs to them: they were pasted for nothing else. */
 async function removeOrphanedJobs(
   database: Database,
   gone: readonly ({ jobId: string | null } | undefined)[],
@@ -64,16 +64,5 @@ async function removeInterview(database: Database, interviewId: string): Promise
   for (const table of [database.questions, database.attempts, database.turns, database.feedback])
     await table.where({ interviewId }).delete();
   await forgetCheckpointOf(database, interviewId);
-  const interview = await database.interviews.get(interviewId);
   await database.interviews.delete(interviewId);
-  if (interview?.jobId) await removeUnusedJob(database, interview.jobId);
-}
-
-/** A posting goes with the last interview or story that was made for it: it was pasted for nothing else. */
-async function removeUnusedJob(database: Database, jobId: string): Promise<void> {
-  const users =
-    (await database.interviews.where({ jobId }).count()) +
-    (await database.stories.where({ jobId }).count()) +
-    (await database.resumes.where({ jobId }).count());
-  if (users === 0) await database.jobs.delete(jobId);
 }

@@ -75,6 +75,8 @@ export function createAct(services: Services, stage: Stage): Act {
           if (wanted === effect.open.attemptId)
             takes.listen(booth, effect.open, effect.question, audioDays, report);
         });
+      case 'stopHearing':
+        return stage.booth()?.interviewer.discard(effect.attemptId);
       case 'discardTake':
         // The floor is given back at once: the next effect may be a question, which is not said while a take is open.
         if (wanted === effect.attemptId) wanted = null;

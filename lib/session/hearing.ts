@@ -97,10 +97,11 @@ export function createHearing(services: Services): {
         ...attempt,
         transcript,
         delivery: isDictated ? deliveryOf(sound, transcript) : null,
-        failure: known ? null : heard.failure,
+        failure: known ? null : failure('transcriptMissing', heard.failure?.detail),
       };
       const stored = await updateAttempt(database, measured).catch(() => null);
-      return { attempt: stored ?? measured, failure: heard.complete ? null : heard.failure };
+      // Without any words the screen that asks for them says so itself.
+      return { attempt: stored ?? measured, failure: heard.complete || !known ? null : heard.failure };
     },
   };
 }

@@ -54,6 +54,7 @@ export function createStage(services: Services, onLevels: (frame: LevelFrame) =>
   let present: Set | null = null;
   let reconnecting: ReturnType<typeof setTimeout> | null = null;
   let attempt = 0;
+  let refused = false;
 
   const spoken = (set: Set, event: InterviewerEvent, report: Report): void => {
     switch (event.type) {
@@ -142,6 +143,7 @@ export function createStage(services: Services, onLevels: (frame: LevelFrame) =>
 
   return {
     async prepare(going, signal, report) {
+      refused = false;
       await release();
       if (signal.aborted) return;
       try {
@@ -155,7 +157,7 @@ export function createStage(services: Services, onLevels: (frame: LevelFrame) =>
       }
     },
     reconnect(report) {
-      if (!present || reconnecting !== null) return;
+      if (!present || reconnecting !== null || refused) return;
       const { interviewer } = present;
       const delay =
         reconnectDelays[Math.min(attempt, reconnectDelays.length - 1)]! * (0.8 + 0.4 * services.random());
@@ -164,7 +166,10 @@ export function createStage(services: Services, onLevels: (frame: LevelFrame) =>
         reconnecting = null;
         interviewer.connect().catch((error: unknown) => {
           if (present?.interviewer !== interviewer) return;
-          report({ type: 'connectionChanged', connection: 'lost', failure: asFailure(error) });
+          const why = asFailure(error);
+          // A key that is refused now is refused in a minute; asking again would only mint and fail.
+          refused ||= why.reason === 'providerRefusedKey';
+          report({ type: 'connectionChanged', connection: 'lost', failure: why });
         });
       }, delay * 1_000);
     },

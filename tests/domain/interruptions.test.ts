@@ -91,3 +91,30 @@ describe('interruptions', () => {
     expect(rehearsal().starts().on({ type: 'endInterview', at: 2 }).state).toEqual(inLobby());
   });
 });
+
+describe('an interview that is resumed', () => {
+  const resumedFrom = (interview: ReturnType<typeof rehearsal>): string => {
+    interview.on({ type: 'interrupted', at: 9, notice: null }).on({ type: 'resume' });
+    return interview.on({ type: 'prepared', hears: true, notice: null }).going.currentId;
+  };
+
+  it('goes on at the next question where the last one was judged', () => {
+    expect(resumedFrom(rehearsal().starts().speaks().answers().isCoached(7).skeletonShown())).toBe('q1');
+  });
+
+  it('asks the same question where its answer was broken off', () => {
+    expect(resumedFrom(rehearsal().starts().speaks())).toBe('q0');
+  });
+
+  it('stays at the last question', () => {
+    expect(resumedFrom(rehearsal().starts(aGoing(1)).speaks().answers().isCoached(7).skeletonShown())).toBe(
+      'q0',
+    );
+  });
+});
+
+it('a candidate who types is no longer heard by anybody', () => {
+  const interview = rehearsal().starts().speaks().on({ type: 'typeInstead' });
+  expect(interview.effects).toEqual([{ type: 'stopHearing', attemptId: 'q0.1' }]);
+  expect(interview.on({ type: 'typeInstead' }).does).toEqual([]);
+});

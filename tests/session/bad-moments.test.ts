@@ -35,6 +35,17 @@ describe('a bad moment', () => {
     expect(room.live).toBe(1);
   });
 
+  it('a key that is refused while reconnecting is not tried again and again', async () => {
+    const room = await GreenRoom.open();
+    await room.startsListening();
+    room.interviewer.refusal = failure('providerRefusedKey');
+    room.interviewer.emit({ type: 'connectionLost', failure: failure('connectionLost') });
+    await room.sees((view) => view.notice?.reason === 'providerRefusedKey');
+    const tries = room.interviewer.connections;
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(room.interviewer.connections).toBe(tries);
+  });
+
   it('a microphone that was lost is opened anew for the next take', async () => {
     const room = await GreenRoom.open();
     await room.startsListening();

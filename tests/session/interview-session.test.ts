@@ -89,7 +89,7 @@ describe('nothing that was said is lost', () => {
     room.interviewer.heard.push({ text: '', complete: false, failure: failure('connectionLost') });
     room.say({ type: 'finishAnswer' });
     const wording = on(await room.screen('wording'), 'wording');
-    expect(wording).toMatchObject({ recorded: true, failure: { reason: 'connectionLost' } });
+    expect(wording).toMatchObject({ recorded: true, failure: { reason: 'transcriptMissing' } });
     room.say({ type: 'submitAnswer', text: words });
     const view = on(await room.screen('feedback'), 'feedback');
     expect(view.review.transcript).toBe(words);

@@ -16,6 +16,8 @@ export type InterviewEffect =
   /** Open recorder and ears for a take. */
   | { type: 'listen'; open: OpenTake; question: Question }
   | { type: 'discardTake'; attemptId: Identifier }
+  /** The candidate types: nothing more of this take is sent to anybody. What was recorded stays. */
+  | { type: 'stopHearing'; attemptId: Identifier }
   /** Seal the recording and write attempt and audio in one transaction; answers with `takeSealed`. */
   | { type: 'sealTake'; open: OpenTake; question: Question; typed: string | null; endedAt: number }
   /** Wait for the words and measure delivery; answers with `takeHeard`. `words` are given where they were typed. */

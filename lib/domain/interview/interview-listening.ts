@@ -45,7 +45,11 @@ export function whileListening(state: Listening, event: InterviewEvent): Step {
         ? sealed(state, event.at, event.text.trim())
         : stay;
     case 'typeInstead':
-      return { state: { ...state, open: { ...state.open, mode: 'typed' } }, effects: [] };
+      if (state.open.mode === 'typed') return stay;
+      return {
+        state: { ...state, open: { ...state.open, mode: 'typed' } },
+        effects: [{ type: 'stopHearing', attemptId: state.open.attemptId }],
+      };
     case 'startOver': {
       const fresh = openTake(state.going, event.at);
       return {

@@ -2,7 +2,14 @@ import type { Step } from './interview-effect';
 import { spokenLines } from './spoken-lines';
 import type { InterviewEvent } from './interview-event';
 import { ask, newLine, withTake } from './interview-moves';
-import { inLobby, type Going, type InterviewState } from './interview-state';
+import { inLobby, nextPrimary, type Going, type InterviewState } from './interview-state';
+
+/** Where an interview goes on: past a question that was judged already, unless it was the last one. */
+function atUnanswered(going: Going): Going {
+  const judged = (going.takes[going.currentId] ?? []).some((take) => take.overall !== null);
+  const next = judged ? nextPrimary(going) : null;
+  return next ? { ...going, currentId: next.id } : going;
+}
 
 /** The lobby, and the moment of preparation that follows it. */
 export function whileInLobby(
@@ -61,7 +68,7 @@ export function whileInLobby(
         notice: event.notice,
         interview: { ...state.going.interview, state: 'inProgress' },
       };
-      if (state.resuming) return ask(going, 'question', spokenLines.welcomeBack());
+      if (state.resuming) return ask(atUnanswered(going), 'question', spokenLines.welcomeBack());
       if (!going.interview.warmUp) return ask(going);
       const made = newLine(going, spokenLines.welcome(going), 'welcome');
       return {

@@ -24,6 +24,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
+          // Tapes run in real time: on a machine that is starved for a moment, one more try tells a fault from a hiccup.
+          retry: process.env['CI'] ? 1 : 0,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -61,6 +61,8 @@ export async function obey(desk: CommandDesk, command: Wish, tabId: number): Pro
       return desk.changed();
     case 'startInterview': {
       if (!alone()) return;
+      // In the first seconds after an installation the administrator's words may still be on their way.
+      await services.policyKnown();
       const settings = await readSettings(database);
       if (!hasConsent(settings)) return;
       const { choice } = command;

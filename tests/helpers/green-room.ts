@@ -90,6 +90,8 @@ export class GreenRoom {
   readonly holder: FarEnd;
   microphoneRefusal: Failure | null = null;
   transcription: Awaited<ReturnType<Services['transcribe']>> = { failure: failure('providerUnreachable') };
+  /** Resolves when the administrator's policy is known. */
+  policyKnown: Promise<void> = Promise.resolve();
   uploads = 0;
   encodes: Services['encode'] = async () => null;
   /** Microphones that were opened, and those that are open. */
@@ -214,7 +216,7 @@ export class GreenRoom {
         return this.transcription;
       },
       encode: (samples, rate) => this.encodes(samples, rate),
-      policyKnown: async () => {},
+      policyKnown: () => this.policyKnown,
       now: () => Date.now(),
       newId: () => crypto.randomUUID(),
       random: () => 0.5,

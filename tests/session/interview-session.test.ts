@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { failure } from '@/lib/domain/failure';
+import { storePolicy } from '@/lib/store/settings';
 import { listStories } from '@/lib/store/stories';
 import { openDatabase } from '@/lib/store/database';
 import { aChoice, aStory as words, GreenRoom, on } from '../helpers/green-room';
@@ -173,6 +174,18 @@ describe('start', () => {
     room.say({ type: 'declare', declaration: 'alone' });
     await room.sees((view) => view.ask === null && view.mayShowAnswers);
     await room.startsListening();
+  });
+
+  it('waits for a policy that comes late, and takes the name from it', async () => {
+    const room = await GreenRoom.open();
+    let known = (): void => {};
+    room.policyKnown = new Promise((resolve) => (known = resolve));
+    room.say({ type: 'startInterview', choice: { ...aChoice, warmUp: true } });
+    await storePolicy(room.database, { candidateName: 'Grace Hopper' }, Date.now());
+    expect(room.view?.screen.name).toBe('lobby');
+    known();
+    await room.screen('listening');
+    expect(room.interviewer.said[0]?.text).toMatch(/^Hi Grace,/);
   });
 
   it('is refused with the reason when the microphone is', async () => {

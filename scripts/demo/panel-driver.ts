@@ -88,6 +88,15 @@ export class PanelDriver {
     });
   }
 
+  /** Scrolls a part of the panel to its middle, as a reader would. */
+  async reveal(selector: string): Promise<void> {
+    const frame = await this.frame();
+    await frame.evaluate(
+      (wanted) => document.querySelector(wanted)?.scrollIntoView({ block: 'center' }),
+      selector,
+    );
+  }
+
   async #until<T>(what: string, timeout: number, look: () => Promise<T | null>): Promise<T> {
     const deadline = Date.now() + timeout;
     for (;;) {

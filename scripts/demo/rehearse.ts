@@ -45,6 +45,7 @@ export async function rehearse({ page, album, step }: RehearsalOptions): Promise
   await shoot('how-you-said-it');
   await panel.press('What you said');
   await panel.press("Show coach's notes");
+  await panel.reveal('section ol');
   await shoot('notes');
   await panel.press('Save to library');
   await panel.press('Answer follow-up');

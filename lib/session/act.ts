@@ -81,7 +81,7 @@ export function createAct(services: Services, stage: Stage): Act {
         // The floor is given back at once: the next effect may be a question, which is not said while a take is open.
         if (wanted === effect.attemptId) wanted = null;
         stage.booth()?.interviewer.discard(effect.attemptId);
-        return guarded(() => takes.discard(stage.booth(), effect.attemptId));
+        return guarded(() => takes.discard(effect.attemptId));
       case 'sealTake':
         return guarded(() => takes.seal(stage.booth(), effect, report));
       case 'hear':

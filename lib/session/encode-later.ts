@@ -6,11 +6,10 @@ import type { Services } from './services';
  * Turns sealed recordings into compressed files, one after another and in no hurry: until then their raw chunks
  * are as good. Where there is no encoder they stay raw.
  */
-export async function encodeSealed(services: Services, signal: AbortSignal): Promise<number> {
+export async function encodeSealed(services: Services): Promise<number> {
   const { database, logger } = services;
   let encoded = 0;
   for (const { id } of await database.recordings.where({ state: 'sealed' }).sortBy('createdAt')) {
-    if (signal.aborted) return encoded;
     const raw = await readSamples(database, id);
     const file = raw && (await services.encode(raw.samples, raw.sampleRate));
     if (file && (await replaceByEncoded(database, id, file, encodedMime))) encoded += 1;

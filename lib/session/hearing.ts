@@ -19,10 +19,8 @@ export type Hearing = { attempt: Attempt; failure: Failure | null };
 
 type Sound = { samples: Int16Array<ArrayBuffer>; sampleRate: number };
 
-/** How it was said, measured on the recording itself; null where there is none, or nobody spoke on it. */
-function deliveryOf(sound: Sound | null, transcript: string | null): Delivery | null {
-  if (!sound) return null;
-  const decibels = takeLevels(sound.samples, sound.sampleRate);
+/** How it was said, measured on the recording itself and its levels; null where nobody spoke on it. */
+function deliveryOf(sound: Sound, decibels: number[], transcript: string | null): Delivery | null {
   const speech = speechSpans(decibels);
   if (speech.length === 0 && transcript) return null;
   return measureDelivery({
@@ -36,9 +34,6 @@ function deliveryOf(sound: Sound | null, transcript: string | null): Delivery | 
 
 /** Quieter than a whisper close to a microphone: nobody has spoken, whatever a recogniser makes of it. */
 const loudestSilence = -45;
-
-const isSilent = (sound: Sound): boolean =>
-  takeLevels(sound.samples, sound.sampleRate).every((level) => level < loudestSilence);
 
 /**
  * Finds the words of a kept attempt and measures its delivery. Words come from the candidate's hands, from the
@@ -77,7 +72,8 @@ export function createHearing(services: Services): {
       const sound = left.sound
         ? { samples: left.sound.samples, sampleRate: recordingRate }
         : await soundOf(attempt);
-      const silent = sound !== null && isSilent(sound);
+      const levels = sound && takeLevels(sound.samples, sound.sampleRate);
+      const silent = levels?.every((level) => level < loudestSilence) ?? false;
       let heard: HeardTake;
       if (typed !== null) heard = { text: typed, complete: true, failure: null };
       else {
@@ -92,11 +88,10 @@ export function createHearing(services: Services): {
       }
       const known = heard.complete || heard.text !== '';
       const transcript = known ? heard.text : null;
-      const isDictated = attempt.mode === 'spoken';
       const measured: Attempt = {
         ...attempt,
         transcript,
-        delivery: isDictated ? deliveryOf(sound, transcript) : null,
+        delivery: attempt.mode === 'spoken' && sound && levels ? deliveryOf(sound, levels, transcript) : null,
         failure: known ? null : failure('transcriptMissing', heard.failure?.detail),
       };
       const stored = await updateAttempt(database, measured).catch(() => null);

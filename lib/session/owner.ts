@@ -1,5 +1,5 @@
 import { failure } from '@/lib/domain/failure';
-import { goingOf, type InterviewState } from '@/lib/domain/interview/interview-state';
+import { goingOf, type Going, type InterviewState } from '@/lib/domain/interview/interview-state';
 import type { LobbyChoice } from '@/lib/domain/interview/lobby';
 import { defaultSettings, type Settings } from '@/lib/domain/settings';
 import { toView, type Surroundings } from '@/lib/domain/view/to-view';
@@ -41,6 +41,15 @@ export type Owner = {
   microphoneIs(permission: 'granted' | 'prompt' | 'denied'): void;
 };
 
+const isRunning = ({ phase }: InterviewState): boolean => phase !== 'lobby' && phase !== 'completed';
+
+/** Interviewer or candidate is speaking: a take that is played back would be heard, and recorded, beside them. */
+const hasFloor = ({ phase }: InterviewState): boolean =>
+  phase === 'intro' || phase === 'asking' || phase === 'listening';
+
+const resumableOf = (state: InterviewState): Going | null =>
+  state.phase === 'lobby' ? state.resumable : null;
+
 export function createOwner({ services, panelUrl, showFloor }: OwnerOptions): Owner {
   const { database, logger, now } = services;
   const company = createCompany();
@@ -75,20 +84,12 @@ export function createOwner({ services, panelUrl, showFloor }: OwnerOptions): Ow
       type: 'look',
       floor,
       recording,
-      reopen: tabId === stageTab && state.phase !== 'lobby' && state.phase !== 'completed',
+      reopen: tabId === stageTab && isRunning(state),
     }));
     showFloor(floor, recording);
   });
 
-  const isRunning = (state: InterviewState): boolean =>
-    state.phase !== 'lobby' && state.phase !== 'completed';
-  const resumableId = (): string | null => {
-    const state = session.state();
-    return state.phase === 'lobby' ? (state.resumable?.interview.id ?? null) : null;
-  };
-  /** Interviewer or candidate is speaking: a take that is played back would be heard, and recorded, beside them. */
-  const hasFloor = ({ phase }: InterviewState): boolean =>
-    phase === 'intro' || phase === 'asking' || phase === 'listening';
+  const resumableId = (): string | null => resumableOf(session.state())?.interview.id ?? null;
 
   function watch(): void {
     if (unwatched !== null) clearTimeout(unwatched);
@@ -145,11 +146,11 @@ export function createOwner({ services, panelUrl, showFloor }: OwnerOptions): Ow
   // A late checkpoint must never overtake an early one; neither do they wait for encoding, which takes its time.
   const lane = createLane();
   const encoding = createLane();
-  const closing = new AbortController();
+  const encodeWhatIsSealed = (): void => void encoding(() => encodeSealed(services)).catch(() => undefined);
   session.onChange((state, before) => {
     publisher.changed();
-    const going = goingOf(state) ?? (state.phase === 'lobby' ? state.resumable : null);
-    const wasGoing = goingOf(before) ?? (before.phase === 'lobby' ? before.resumable : null);
+    const going = goingOf(state) ?? resumableOf(state);
+    const wasGoing = goingOf(before) ?? resumableOf(before);
     if (going !== wasGoing || state.phase !== before.phase) {
       const keep = state.phase === 'completed' ? null : going;
       void lane(() => writeCheckpoint(database, keep)).catch((error: unknown) =>
@@ -158,8 +159,7 @@ export function createOwner({ services, panelUrl, showFloor }: OwnerOptions): Ow
     }
     if (state.phase !== before.phase) watch();
     const isQuiet = state.phase === 'lobby' || state.phase === 'completed' || state.phase === 'feedback';
-    if (isQuiet && state.phase !== before.phase)
-      void encoding(() => encodeSealed(services, closing.signal)).catch(() => undefined);
+    if (isQuiet && state.phase !== before.phase) encodeWhatIsSealed();
     if (hasFloor(state) && !hasFloor(before)) clips.stop();
     if (state.phase === 'preparing' && before.phase !== 'preparing') void clips.close();
   });
@@ -177,7 +177,7 @@ export function createOwner({ services, panelUrl, showFloor }: OwnerOptions): Ow
     const state = healed.going?.interview.state;
     if (healed.going && (state === 'inProgress' || state === 'paused'))
       session.dispatch({ type: 'recovered', going: healed.going });
-    void encoding(() => encodeSealed(services, closing.signal)).catch(() => undefined);
+    encodeWhatIsSealed();
   }).catch((error: unknown) => session.dispatch({ type: 'troubled', failure: storeFailure(error) }));
 
   return {

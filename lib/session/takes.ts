@@ -34,7 +34,8 @@ export type SealedTake = { words: Promise<HeardTake> | null; sound: SealedSound 
 
 export type Takes = {
   listen(booth: Booth, open: OpenTake, question: Question, audioDays: number, report: Report): void;
-  discard(booth: Booth | null, attemptId: string): Promise<void>;
+  /** Forgets what was recorded; that the ears let go of the take is the caller's, who may not wait for this. */
+  discard(attemptId: string): Promise<void>;
   /** Answers with `takeSealed`: at once in memory where the disk fails, which is told as well. */
   seal(
     booth: Booth | null,
@@ -94,8 +95,7 @@ export function createTakes({ database, now, newId, logger }: Services): Takes {
       interviewer.listen(attemptId);
     },
 
-    async discard(booth, attemptId) {
-      booth?.interviewer.discard(attemptId);
+    async discard(attemptId) {
       const take = stopRunning(attemptId);
       if (!take) return;
       stopEar(take);

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { Field } from '@/components/ui/field';
-import { TextArea } from '@/components/ui/text-area';
 import { useWords } from '@/components/ui/words';
 import type { QuestionView } from '@/lib/domain/view/view';
+import { AnswerField, SubmitAnswer } from './answer-entry';
 import { useHands } from './panel-context';
 import { QuestionActions } from './question-actions';
 import { QuestionText } from './question-text';
@@ -19,15 +18,7 @@ export function TypingScreen({ question }: { question: QuestionView }) {
     <ScreenFrame
       footer={
         <>
-          <Button
-            look="primary"
-            size="large"
-            wide
-            disabled={!answer.trim()}
-            onClick={() => send({ type: 'submitAnswer', text: answer.trim() })}
-          >
-            {text.submit}
-          </Button>
+          <SubmitAnswer answer={answer} label={text.submit} />
           <div className="-mx-2 -mb-2 flex">
             <Button look="quiet" size="small" onClick={() => send({ type: 'startOver' })}>
               {text.startOver}
@@ -40,19 +31,14 @@ export function TypingScreen({ question }: { question: QuestionView }) {
         <QuestionText question={question} />
       </div>
       <QuestionActions />
-      <Field label={text.typeLabel} hint={text.typeHint}>
-        {(control) => (
-          <TextArea
-            {...control}
-            script
-            data-first-focus
-            className="min-h-52"
-            maxLength={20_000}
-            value={answer}
-            onChange={(event) => setAnswer(event.target.value)}
-          />
-        )}
-      </Field>
+      <AnswerField
+        label={text.typeLabel}
+        hint={text.typeHint}
+        answer={answer}
+        onAnswer={setAnswer}
+        className="min-h-52"
+        firstFocus
+      />
     </ScreenFrame>
   );
 }

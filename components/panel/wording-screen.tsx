@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { FailureNotice } from '@/components/ui/failure-notice';
-import { Field } from '@/components/ui/field';
-import { TextArea } from '@/components/ui/text-area';
 import { useWords } from '@/components/ui/words';
 import type { Screen } from '@/lib/domain/view/view';
+import { AnswerField, SubmitAnswer } from './answer-entry';
 import { Heading } from './heading';
 import { useHands } from './panel-context';
 import { ScreenFrame } from './screen-frame';
@@ -28,15 +27,7 @@ export function WordingScreen({
     <ScreenFrame
       footer={
         <>
-          <Button
-            look="primary"
-            size="large"
-            wide
-            disabled={!answer.trim()}
-            onClick={() => send({ type: 'submitAnswer', text: answer.trim() })}
-          >
-            {text.submit}
-          </Button>
+          <SubmitAnswer answer={answer} label={text.submit} />
           <div className="-mx-2 -mb-2 flex justify-between">
             <Button look="quiet" size="small" onClick={() => send({ type: 'tryAgain' })}>
               {text.tryAgain}
@@ -61,18 +52,7 @@ export function WordingScreen({
       <blockquote className="border-s-2 border-line ps-3 text-small text-quiet">
         {screen.question.text}
       </blockquote>
-      <Field label={text.label}>
-        {(control) => (
-          <TextArea
-            {...control}
-            script
-            className="min-h-44"
-            maxLength={20_000}
-            value={answer}
-            onChange={(event) => setAnswer(event.target.value)}
-          />
-        )}
-      </Field>
+      <AnswerField label={text.label} answer={answer} onAnswer={setAnswer} className="min-h-44" />
     </ScreenFrame>
   );
 }

@@ -1,21 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { OnboardingPage } from '@/components/onboarding/onboarding-page';
 import { failure } from '@/lib/domain/failure';
 import { consentVersion } from '@/lib/domain/settings';
-import { aPartner, type Partner } from './onboarding-partner';
-
-const agreed = { consent: { version: consentVersion, at: 1 } };
-const finished = { ...agreed, onboardedAt: 2, candidateName: 'Robin' };
-
-async function open(partner: Partner, hash = ''): Promise<void> {
-  location.hash = hash;
-  render(<OnboardingPage services={partner.services} />);
-  await screen.findByRole('heading', { level: 1 });
-}
-const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
-const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
+import { aPartner } from './onboarding-partner';
+import { agreed, finished, heading, open, press } from './onboarding-steps';
 
 beforeEach(() => {
   location.hash = '';

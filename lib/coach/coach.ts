@@ -9,7 +9,7 @@ import type { MeteredUsage } from '@/lib/domain/usage';
 
 /** Everything a coach may know about one answer. All texts in it are data, whoever wrote them. */
 export type ReviewInput = {
-  attempt: Pick<Attempt, 'id' | 'transcript' | 'mode'>;
+  attempt: Pick<Attempt, 'id' | 'transcript' | 'verbatim' | 'mode'>;
   interviewId: Identifier;
   question: Question;
   /** The primary question where `question` is a follow-up; else null. */

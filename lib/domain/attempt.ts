@@ -30,6 +30,10 @@ export const Attempt = z.object({
   mode: z.enum(['spoken', 'typed']),
   /** Null until the words are known; empty when nothing was said. */
   transcript: z.string().max(40_000).nullable(),
+  /** The words as they were recognised, where the candidate has corrected them since; else null. */
+  verbatim: z.string().max(40_000).nullable(),
+  /** What the candidate gave themselves before seeing the score, 0..10; null where not asked or not given. */
+  selfRating: z.number().min(0).max(10).nullable(),
   startedAt: Instant,
   endedAt: Instant,
   recordingId: Identifier.nullable(),

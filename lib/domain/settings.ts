@@ -22,6 +22,7 @@ export const Settings = z.object({
     questionCount: z.number().int().min(1).max(5),
     practice: z.boolean(),
     warmUp: z.boolean(),
+    rateFirst: z.boolean().default(false),
   }),
   onboardedAt: Instant.nullable(),
 });
@@ -33,7 +34,14 @@ export const defaultSettings: Settings = {
   provider: deviceProvider,
   microphoneId: null,
   audioDays: 30,
-  lobby: { personaId: defaultPersonaId, kind: 'mixed', questionCount: 3, practice: false, warmUp: true },
+  lobby: {
+    personaId: defaultPersonaId,
+    kind: 'mixed',
+    questionCount: 3,
+    practice: false,
+    warmUp: true,
+    rateFirst: false,
+  },
   onboardedAt: null,
 };
 

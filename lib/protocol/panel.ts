@@ -29,6 +29,12 @@ export const PanelCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('finishInterview') }),
   z.object({ type: z.literal('endInterview') }),
   z.object({ type: z.literal('tryAgain') }),
+  /** Opens the words of the take under review for correction; `submitAnswer` has them judged anew. */
+  z.object({ type: z.literal('editAnswer') }),
+  /** Leaves the words as they were. */
+  z.object({ type: z.literal('cancelEdit') }),
+  /** What the candidate gives themselves, 0..10; null shows the score without. */
+  z.object({ type: z.literal('rateSelf'), rating: z.number().min(0).max(10).nullable() }),
   z.object({ type: z.literal('saveToLibrary') }),
   z.object({ type: z.literal('dismissNotice') }),
   z.object({ type: z.literal('backToLobby') }),

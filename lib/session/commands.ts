@@ -77,8 +77,10 @@ export async function obey(desk: CommandDesk, command: Wish, tabId: number): Pro
       });
       if ('reason' in going) return dispatch({ type: 'troubled', failure: going });
       dispatch({ type: 'start', going });
-      const { personaId, kind, questionCount, practice, warmUp } = choice;
-      await changeSettings(database, { lobby: { personaId, kind, questionCount, practice, warmUp } });
+      const { personaId, kind, questionCount, practice, warmUp, rateFirst } = choice;
+      await changeSettings(database, {
+        lobby: { personaId, kind, questionCount, practice, warmUp, rateFirst },
+      });
       return;
     }
     case 'resumeInterview':

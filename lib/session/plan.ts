@@ -44,6 +44,7 @@ export function planInterview(planning: Planning): Going | Failure {
       kind: choice.kind,
       practice: choice.practice,
       warmUp: choice.warmUp,
+      rateFirst: choice.rateFirst,
       language: 'en',
       questionCount: questions.length,
       state: 'planned',

@@ -44,7 +44,12 @@ export function createReviewing(services: Services): {
     const parent = going.questions.find((candidate) => candidate.id === question.followUpOf);
     const outcome = await services.createCoach(provider).review(
       {
-        attempt: { id: attempt.id, transcript: attempt.transcript ?? '', mode: attempt.mode },
+        attempt: {
+          id: attempt.id,
+          transcript: attempt.transcript ?? '',
+          verbatim: attempt.verbatim,
+          mode: attempt.mode,
+        },
         interviewId: attempt.interviewId,
         question,
         parentQuestionText: parent?.text ?? null,

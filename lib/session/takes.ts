@@ -120,6 +120,8 @@ export function createTakes({ database, now, newId, logger }: Services): Takes {
         take: open.take,
         mode: typed === null ? 'spoken' : 'typed',
         transcript: typed,
+        verbatim: null,
+        selfRating: null,
         startedAt: open.startedAt,
         endedAt,
         recordingId: take?.recordingId ?? null,

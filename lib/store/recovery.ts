@@ -16,8 +16,8 @@ export type Healed = { attempts: Attempt[]; sealed: number; removed: number; goi
  */
 export async function healAfterCrash(database: Database, now: number): Promise<Healed> {
   const checkpoint = await readCheckpoint(database);
-  const { recordings, chunks, attempts, questions, interviews, journal } = database;
-  const tables = [recordings, chunks, attempts, questions, interviews, journal];
+  const { recordings, chunks, attempts, questions, interviews, feedback, journal } = database;
+  const tables = [recordings, chunks, attempts, questions, interviews, feedback, journal];
   return database.transaction('rw', tables, async () => {
     const healed: Healed = { attempts: [], sealed: 0, removed: 0, going: null };
     for (const { id } of await recordings.where({ state: 'open' }).sortBy('createdAt')) {
@@ -56,6 +56,8 @@ async function attemptFor(database: Database, recording: Recording): Promise<Att
     take: (await attemptsOf(database, question.id)).reduce((last, { take }) => Math.max(last, take), 0) + 1,
     mode: 'spoken',
     transcript: null,
+    verbatim: null,
+    selfRating: null,
     startedAt: recording.createdAt,
     endedAt: recording.createdAt + Math.round(secondsOf(recording) * 1000),
     recordingId: recording.id,
@@ -78,8 +80,19 @@ async function caughtUp(database: Database, going: Going): Promise<Going> {
   const takes: Record<string, Going['takes'][string]> = {};
   let { round } = going;
   for (const attempt of await database.attempts.where({ interviewId: going.interview.id }).sortBy('take')) {
-    const { id, questionId, take, overall } = attempt;
-    takes[questionId] = [...(takes[questionId] ?? []), { attemptId: id, take, overall }];
+    const { id, questionId, take, overall, mode, recordingId } = attempt;
+    const sheet = (await database.feedback.get(id))?.sheet;
+    const summary = {
+      attemptId: id,
+      take,
+      overall,
+      mode,
+      recordingId,
+      content: sheet?.content ?? null,
+      delivery: sheet?.delivery ?? null,
+      parts: sheet?.parts.map(({ criterion, value }) => ({ criterion, value })) ?? [],
+    };
+    takes[questionId] = [...(takes[questionId] ?? []), summary];
     const given = Number(id.slice(id.lastIndexOf('.') + 1));
     if (Number.isInteger(given)) round = Math.max(round, given + 1);
   }

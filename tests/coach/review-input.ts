@@ -20,7 +20,7 @@ export function reviewOf(name: AnswerName, change: Partial<ReviewInput> = {}): R
   const answer: Answer = answers[name];
   const seconds = Math.max(16, answer.transcript.split(/\s+/).length / 2.3);
   return {
-    attempt: { id: 'attempt-1', transcript: answer.transcript, mode: 'spoken' },
+    attempt: { id: 'attempt-1', transcript: answer.transcript, verbatim: null, mode: 'spoken' },
     interviewId: 'interview-1',
     question: {
       id: 'question-1',
@@ -52,4 +52,4 @@ export function reviewOf(name: AnswerName, change: Partial<ReviewInput> = {}): R
 
 /** The same review of other words. */
 export const saying = (transcript: string | null, change: Partial<ReviewInput> = {}): ReviewInput =>
-  reviewOf('strong', { ...change, attempt: { id: 'attempt-1', transcript, mode: 'spoken' } });
+  reviewOf('strong', { ...change, attempt: { id: 'attempt-1', transcript, verbatim: null, mode: 'spoken' } });

@@ -38,6 +38,7 @@ describe('the lobby', () => {
           questionCount: 2,
           practice: true,
           warmUp: true,
+          rateFirst: false,
         },
       },
     ]);

@@ -73,6 +73,7 @@ export const interviews = (now: number): InterviewRecord[] =>
     kind: 'mixed' as const,
     practice: false,
     warmUp: true,
+    rateFirst: false,
     language: 'en',
     questionCount: 2,
     providerKind: 'openai',

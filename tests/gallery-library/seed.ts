@@ -1,3 +1,4 @@
+import { unmeasured } from '../helpers/delivery';
 import type { Attempt } from '@/lib/domain/attempt';
 import type { Delivery } from '@/lib/domain/delivery/delivery';
 import type { Feedback } from '@/lib/domain/coaching/feedback';
@@ -113,6 +114,8 @@ async function keep(
   await keepAttempt(database, {
     mode: 'spoken',
     transcript: said,
+    verbatim: null,
+    selfRating: null,
     startedAt: createdAt,
     endedAt: createdAt + seconds * 1000,
     recordingId,
@@ -144,6 +147,7 @@ const delivery = (seconds: number): Delivery => ({
   talkRatio: 0.9,
   loudnessRange: 6,
   fading: 1,
+  ...unmeasured,
   waveform: Array.from({ length: 200 }, (_, point) => loudness(point / 200)),
 });
 

@@ -1,3 +1,4 @@
+import { unmeasured } from '../helpers/delivery';
 import type { CoachFeedback } from '@/lib/domain/coaching/coach-contract';
 import type { Delivery } from '@/lib/domain/delivery/delivery';
 import { builtInPersonas } from '@/lib/domain/personas';
@@ -40,6 +41,7 @@ export const delivery: Delivery = {
   talkRatio: 0.79,
   loudnessRange: 6.4,
   fading: 4.1,
+  ...unmeasured,
   waveform: Array.from({ length: 180 }, (_, index) => {
     const second = (index / 180) * 52;
     if (second < 1.2 || (second > 22.4 && second < 26.6) || second > 50.6) return 0.02;
@@ -207,13 +209,50 @@ export const sections: CoachFeedback = {
   },
 };
 
+export const unscoredTake = {
+  overall: null,
+  mode: 'spoken',
+  recordingId: null,
+  content: null,
+  delivery: null,
+  parts: [],
+} as const satisfies Partial<ReviewView['takes'][number]>;
+
+const partsOf = ({ parts }: ScoreSheet, change = 0) =>
+  parts.map(({ criterion, value }) => ({ criterion, value: value === null ? null : value + change }));
+
 export const review: ReviewView = {
   attemptId: 'a2',
   mode: 'spoken',
   transcript,
+  verbatim: null,
+  language: 'en',
+  selfRating: { wanted: false, value: null },
   takes: [
-    { attemptId: 'a1', take: 1, overall: 6.3, best: false, current: false },
-    { attemptId: 'a2', take: 2, overall: 7.5, best: true, current: true },
+    {
+      attemptId: 'a1',
+      take: 1,
+      overall: 6.3,
+      best: false,
+      current: false,
+      mode: 'spoken',
+      recordingId: 'r1',
+      content: 6.4,
+      delivery: 6.1,
+      parts: partsOf(sheet, -1),
+    },
+    {
+      attemptId: 'a2',
+      take: 2,
+      overall: 7.5,
+      best: true,
+      current: true,
+      mode: 'spoken',
+      recordingId: 'r2',
+      content: 7.8,
+      delivery: 6.8,
+      parts: partsOf(sheet),
+    },
   ],
   previousOverall: 6.3,
   sheet,

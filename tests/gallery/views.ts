@@ -1,4 +1,5 @@
 import type { PanelView, ReviewView, Screen } from '@/lib/domain/view/view';
+import { unscoredTake } from './view-parts';
 import { delivery, longQuestion, personas, question, review, sections, viewOf } from './view-parts';
 
 const lobby: Extract<Screen, { name: 'lobby' }> = {
@@ -11,6 +12,7 @@ const lobby: Extract<Screen, { name: 'lobby' }> = {
     questionCount: 3,
     practice: false,
     warmUp: true,
+    rateFirst: false,
   },
   personas,
   provider: 'openai',
@@ -98,11 +100,16 @@ export const views: Readonly<Record<string, PanelView>> = {
     { floor: 'candidate', recording: true, persona: persona('ingrid') },
   ),
   typing: viewOf({ ...listening, mode: 'typed' }, { floor: 'candidate' }),
-  processing: viewOf({ name: 'processing', question, stage: 'coaching' }, { floor: 'thinking' }),
+  processing: viewOf(
+    { name: 'processing', question, stage: 'coaching', mayEdit: true },
+    { floor: 'thinking' },
+  ),
   wording: viewOf({
     name: 'wording',
     question,
     recorded: true,
+    text: '',
+    why: 'missing',
     failure: { reason: 'transcriptMissing', detail: '' },
   }),
   feedback: feedback(),
@@ -110,7 +117,7 @@ export const views: Readonly<Record<string, PanelView>> = {
     complete: false,
     sections: {},
     followUp: null,
-    takes: [{ attemptId: 'a2', take: 1, overall: null, best: false, current: true }],
+    takes: [{ ...unscoredTake, attemptId: 'a2', take: 1, best: false, current: true }],
     previousOverall: null,
   }),
   feedbackLast: feedback({ followUp: null, isLast: true, saved: true }),

@@ -27,6 +27,7 @@ export const aChoice: LobbyChoice = {
   questionCount: 2,
   practice: false,
   warmUp: false,
+  rateFirst: false,
 };
 
 /** An answer that is long enough to be judged. */

@@ -56,7 +56,14 @@ async function openInterview(options: InterviewOptions): Promise<RunningIntervie
     await extension.seedSettings({
       provider: { ...demoProvider(standin.baseUrl), ...options.provider },
       candidateName: 'Ada',
-      lobby: { personaId: 'maya', kind: 'behavioural', questionCount: 1, practice: false, warmUp: false },
+      lobby: {
+        personaId: 'maya',
+        kind: 'behavioural',
+        questionCount: 1,
+        practice: false,
+        warmUp: false,
+        rateFirst: false,
+      },
     });
     const page = await extension.openMeeting(meetCall(1));
     await page.bringToFront();

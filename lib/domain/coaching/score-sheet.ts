@@ -10,6 +10,15 @@ export const Receipt = z.discriminatedUnion('type', [
     value: z.number().nullable(),
     unit: z.string().max(20),
   }),
+  /** A moment of the take that can be played: seconds from its start, and how long it lasts. */
+  z.object({
+    type: z.literal('moment'),
+    what: z.enum(['filler', 'filledPause', 'longPause', 'hesitation', 'restart', 'fading']),
+    /** The filler's word; else empty. */
+    word: z.string().max(20),
+    at: z.number().nonnegative(),
+    seconds: z.number().nonnegative(),
+  }),
   z.object({ type: z.literal('missing'), what: z.string().max(60) }),
 ]);
 export type Receipt = z.infer<typeof Receipt>;

@@ -31,8 +31,8 @@ type Found = { word: string; length: number; weight: number; certain: boolean };
 /** Weights: filler sounds hurt more than filler words (Laske & DiGennaro Reed 2024); the steps are our judgement. */
 const weights = { sound: 1, phrase: 0.7, word: 0.5, so: 0.25 } as const;
 
-/** Every filler of an English transcript in order, with its weight; times are not known here (`at` null). */
-export function findFillers(transcript: string): Filler[] {
+/** Every filler of a transcript in order, with its weight; times are not known here (`at` null). */
+export function findFillers(transcript: string, _language = 'en'): Filler[] {
   const words = wordsOf(transcript);
   const fillers: Filler[] = [];
   for (let index = 0; index < words.length; index += 1) {

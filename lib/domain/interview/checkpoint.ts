@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Criterion } from '@/lib/domain/coaching/score-sheet';
 import { Failure } from '@/lib/domain/failure';
 import { Identifier, Instant } from '@/lib/domain/identifier';
 import { InterviewRecord } from './interview-record';
@@ -8,12 +9,17 @@ import { Persona } from '@/lib/domain/persona';
 import { Question } from '@/lib/domain/questions/question';
 
 /** Raised whenever a running interview is written differently; an older checkpoint is then read as none. */
-export const checkpointVersion = 1;
+export const checkpointVersion = 2;
 
 const TakeSummary = z.object({
   attemptId: Identifier,
   take: z.number().int().positive(),
   overall: z.number().min(0).max(10).nullable(),
+  mode: z.enum(['spoken', 'typed']),
+  recordingId: Identifier.nullable(),
+  content: z.number().nullable(),
+  delivery: z.number().nullable(),
+  parts: z.array(z.object({ criterion: Criterion, value: z.number().nullable() })),
 });
 
 /** The running interview as JSON. The machine could not go on without its current question, so that is checked too. */

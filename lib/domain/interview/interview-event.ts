@@ -22,6 +22,9 @@ export type CandidateEvent =
   | { type: 'finishInterview'; at: Instant }
   | { type: 'endInterview'; at: Instant }
   | { type: 'tryAgain' }
+  | { type: 'editAnswer' }
+  | { type: 'cancelEdit' }
+  | { type: 'rateSelf'; rating: number | null }
   | { type: 'saveToLibrary' }
   | { type: 'dismissNotice' }
   | { type: 'backToLobby' };

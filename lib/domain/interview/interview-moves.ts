@@ -1,4 +1,5 @@
 import type { Attempt } from '@/lib/domain/attempt';
+import type { ScoreSheet } from '@/lib/domain/coaching/score-sheet';
 import type { InterviewEffect, Step } from './interview-effect';
 import {
   currentQuestion,
@@ -8,8 +9,10 @@ import {
   type Going,
   type OpenTake,
   type Review,
+  type TakeSummary,
 } from './interview-state';
 import type { Line } from './line';
+import type { Question } from '@/lib/domain/questions/question';
 import { spokenLines } from './spoken-lines';
 
 // The moves that several phases share: asking, opening a take, going on, ending.
@@ -57,16 +60,27 @@ export function openTake(going: Going, at: number): Step {
 }
 
 /** The take among its question's takes; a take that is there already is replaced, never doubled. */
-export function withTake(going: Going, attempt: Attempt): Going {
+export function withTake(going: Going, attempt: Attempt, sheet: ScoreSheet | null = null): Going {
   const others = (going.takes[attempt.questionId] ?? []).filter((take) => take.attemptId !== attempt.id);
-  const summary = { attemptId: attempt.id, take: attempt.take, overall: attempt.overall };
+  const { id: attemptId, take, overall, mode, recordingId } = attempt;
+  const summary: TakeSummary = {
+    attemptId,
+    take,
+    overall,
+    mode,
+    recordingId,
+    content: sheet?.content ?? null,
+    delivery: sheet?.delivery ?? null,
+    parts: sheet?.parts.map(({ criterion, value }) => ({ criterion, value })) ?? [],
+  };
   const takes = [...others, summary].sort((left, right) => left.take - right.take);
   return { ...going, takes: { ...going.takes, [attempt.questionId]: takes } };
 }
 
 /** The take that is open counts among its question's takes, unjudged. */
-export function withOpenTake(going: Going, { attemptId, take }: OpenTake): Going {
-  const summary = { attemptId, take, overall: null };
+export function withOpenTake(going: Going, { attemptId, take, mode }: OpenTake): Going {
+  const unjudged = { overall: null, recordingId: null, content: null, delivery: null, parts: [] };
+  const summary: TakeSummary = { attemptId, take, mode, ...unjudged };
   const takes = [...(going.takes[going.currentId] ?? []), summary];
   return { ...going, takes: { ...going.takes, [going.currentId]: takes } };
 }
@@ -97,7 +111,10 @@ export function fromTheTop(going: Going): Step {
 }
 
 /** Mean of the best takes of the answered primary questions; null when none was scored. */
-export function overallOf(going: Pick<Going, 'questions' | 'takes'>): number | null {
+export function overallOf(going: {
+  questions: readonly Question[];
+  takes: Readonly<Record<string, readonly Pick<TakeSummary, 'overall'>[]>>;
+}): number | null {
   const best = primaryQuestions(going).flatMap((question) => {
     const scores = (going.takes[question.id] ?? []).flatMap((take) =>
       take.overall === null ? [] : [take.overall],

@@ -10,6 +10,8 @@ export const InterviewRecord = z.object({
   kind: InterviewKind,
   practice: z.boolean(),
   warmUp: z.boolean(),
+  /** The candidate rates each answer before the coach's score is shown. */
+  rateFirst: z.boolean().default(false),
   language: z.string().max(20),
   questionCount: z.number().int().min(1).max(5),
   state: z.enum(['planned', 'inProgress', 'paused', 'completed', 'cancelled', 'abandoned']),

@@ -70,7 +70,7 @@ export function grown(going: Going, review: Review, event: InterviewEvent): Grow
       const state = overall === null ? ('notScored' as const) : ('coached' as const);
       const coached = { ...attempt, state, overall, notScored, failure: null };
       return {
-        going: withTake({ ...going, notice: event.notice ?? going.notice }, coached),
+        going: withTake({ ...going, notice: event.notice ?? going.notice }, coached, feedback.sheet),
         review: { ...review, attempt: coached, feedback, draft: null, failure: null },
         effects: [],
       };

@@ -1,5 +1,6 @@
 import type { Attempt } from '@/lib/domain/attempt';
 import type { Failure } from '@/lib/domain/failure';
+import type { Criterion } from '@/lib/domain/coaching/score-sheet';
 import type { Feedback, FeedbackDraft } from '@/lib/domain/coaching/feedback';
 import type { Identifier, Instant } from '@/lib/domain/identifier';
 import type { InterviewRecord } from './interview-record';
@@ -9,7 +10,17 @@ import type { Persona } from '@/lib/domain/persona';
 import type { Question } from '@/lib/domain/questions/question';
 
 /** A finished take as the dots show it. */
-export type TakeSummary = { attemptId: Identifier; take: number; overall: number | null };
+export type TakeSummary = {
+  attemptId: Identifier;
+  take: number;
+  overall: number | null;
+  mode: 'spoken' | 'typed';
+  recordingId: Identifier | null;
+  /** Halves and parts of its score; empty while it has none. */
+  content: number | null;
+  delivery: number | null;
+  parts: readonly { criterion: Criterion; value: number | null }[];
+};
 
 /** How the voice is connected; `absent` before the first connection and after the end. */
 export type ConnectionState = 'absent' | 'connecting' | 'ready' | 'lost';

@@ -10,5 +10,7 @@ export const LobbyChoice = z.object({
   questionCount: z.number().int().min(1).max(5),
   practice: z.boolean(),
   warmUp: z.boolean(),
+  /** Whether the candidate rates each answer before the coach's score is shown. Without meaning in practice. */
+  rateFirst: z.boolean(),
 });
 export type LobbyChoice = z.infer<typeof LobbyChoice>;

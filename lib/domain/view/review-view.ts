@@ -12,6 +12,7 @@ function takesOf(going: Going, currentId: string): TakeView[] {
   const bestId = takes.findLast((take) => take.overall !== null && take.overall === best)?.attemptId;
   return takes.map((take) => ({
     ...take,
+    parts: [...take.parts],
     best: take.attemptId === bestId,
     current: take.attemptId === currentId,
   }));
@@ -34,13 +35,16 @@ export function toReviewView(
   const sections = feedback ? (feedback.content ?? {}) : (draft?.sections ?? {});
   const sheet = practice ? null : (feedback?.sheet ?? draft?.sheet ?? null);
   const takes = takesOf(going, attempt.id).map((take) =>
-    practice ? { ...take, overall: null, best: false } : take,
+    practice ? { ...take, overall: null, content: null, delivery: null, parts: [], best: false } : take,
   );
   const before = takes.filter((take) => take.take < attempt.take && take.overall !== null).at(-1);
   return {
     attemptId: attempt.id,
     mode: attempt.mode,
     transcript: attempt.transcript ?? '',
+    verbatim: attempt.verbatim,
+    language: going.interview.language,
+    selfRating: { wanted: false, value: attempt.selfRating },
     takes,
     previousOverall: before?.overall ?? null,
     sheet,

@@ -75,12 +75,15 @@ function toScreen(state: InterviewState, surroundings: Surroundings): Screen {
         name: 'processing',
         question: toQuestionView(currentQuestion(state.going)),
         stage: state.stage,
+        mayEdit: false,
       };
     case 'wording':
       return {
         name: 'wording',
         question: toQuestionView(currentQuestion(state.going)),
         recorded: state.attempt.recordingId !== null,
+        text: '',
+        why: 'missing',
         failure: state.attempt.failure,
       };
     case 'feedback':

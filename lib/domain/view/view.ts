@@ -7,7 +7,7 @@ import { Identifier, Instant } from '@/lib/domain/identifier';
 import { LobbyChoice } from '@/lib/domain/interview/lobby';
 import { Persona } from '@/lib/domain/persona';
 import { ProviderKind } from '@/lib/domain/provider';
-import { ScoreSheet } from '@/lib/domain/coaching/score-sheet';
+import { Criterion, ScoreSheet } from '@/lib/domain/coaching/score-sheet';
 
 /** A question as the panel shows it. */
 export const QuestionView = z.object({
@@ -24,6 +24,13 @@ export const TakeView = z.object({
   overall: z.number().nullable(),
   best: z.boolean(),
   current: z.boolean(),
+  mode: z.enum(['spoken', 'typed']),
+  /** The sound of it, while it is kept; null for a typed take and once it has expired. */
+  recordingId: Identifier.nullable(),
+  /** The halves and parts of its score, for the difference to another take; empty where not scored. */
+  content: z.number().nullable(),
+  delivery: z.number().nullable(),
+  parts: z.array(z.object({ criterion: Criterion, value: z.number().nullable() })),
 });
 export type TakeView = z.infer<typeof TakeView>;
 
@@ -32,6 +39,12 @@ export const ReviewView = z.object({
   attemptId: Identifier,
   mode: z.enum(['spoken', 'typed']),
   transcript: z.string(),
+  /** The words as they were recognised, where the candidate has corrected them; else null. */
+  verbatim: z.string().nullable(),
+  /** BCP 47, of the interview. */
+  language: z.string(),
+  /** `wanted`: the score waits until the candidate has rated the answer or asks to see it. */
+  selfRating: z.object({ wanted: z.boolean(), value: z.number().nullable() }),
   takes: z.array(TakeView),
   /** Overall of the take before, for the difference. */
   previousOverall: z.number().nullable(),
@@ -81,11 +94,17 @@ export const Screen = z.discriminatedUnion('name', [
     name: z.literal('processing'),
     question: QuestionView,
     stage: z.enum(['sealing', 'transcribing', 'coaching']),
+    /** True where the words are known and may be corrected before they are judged. */
+    mayEdit: z.boolean(),
   }),
   z.object({
     name: z.literal('wording'),
     question: QuestionView,
     recorded: z.boolean(),
+    /** What stands in the field at first: the known words where they are being corrected; else empty. */
+    text: z.string(),
+    /** `missing`: nobody knows the words. `correcting`: the candidate mends what was recognised. */
+    why: z.enum(['missing', 'correcting']),
     failure: Failure.nullable(),
   }),
   z.object({ name: z.literal('feedback'), question: QuestionView, review: ReviewView }),

@@ -45,3 +45,20 @@ export const Attempt = z.object({
   overall: z.number().min(0).max(10).nullable(),
 });
 export type Attempt = z.infer<typeof Attempt>;
+
+/**
+ * The attempt with the words as the candidate mended them; those that were recognised stay beside them. What was said
+ * of the old words is no longer true, so it has no score.
+ */
+export function reworded(attempt: Attempt, words: string): Attempt {
+  const heard = attempt.verbatim ?? attempt.transcript;
+  return {
+    ...attempt,
+    transcript: words,
+    verbatim: heard === words ? null : heard,
+    state: 'kept',
+    notScored: null,
+    failure: null,
+    overall: null,
+  };
+}

@@ -1,5 +1,8 @@
+import { reworded, type Attempt } from '@/lib/domain/attempt';
 import { failure } from '@/lib/domain/failure';
+import type { Turn } from '@/lib/domain/turn';
 import { defaultSettings } from '@/lib/domain/settings';
+import { rateAttempt, rewordAttempt } from '@/lib/store/attempts';
 import { addQuestion, openInterview, updateInterview } from '@/lib/store/interviews';
 import { storeFailure } from '@/lib/store/failure';
 import { readSettings } from '@/lib/store/settings';
@@ -15,6 +18,18 @@ import { createTakes } from './takes';
 
 /** The skeleton stays so long at least; anything that comes sooner waits behind it. */
 export const skeletonMilliseconds = 800;
+
+/** An answer as one turn of the conversation. */
+const turnOf = (attempt: Attempt): Turn => ({
+  id: `${attempt.id}.turn`,
+  interviewId: attempt.interviewId,
+  questionId: attempt.questionId,
+  attemptId: attempt.id,
+  speaker: 'candidate',
+  text: attempt.transcript ?? '',
+  at: attempt.startedAt,
+  recordingId: attempt.recordingId,
+});
 
 /**
  * One handler for each effect. What touches microphone and recorder goes through one lane, in order; words and
@@ -94,21 +109,7 @@ export function createAct(services: Services, stage: Stage): Act {
             provider,
           );
           const { attempt } = heard;
-          if (attempt.transcript) {
-            written(
-              keepTurn(database, {
-                id: `${attempt.id}.turn`,
-                interviewId: attempt.interviewId,
-                questionId: attempt.questionId,
-                attemptId: attempt.id,
-                speaker: 'candidate',
-                text: attempt.transcript,
-                at: attempt.startedAt,
-                recordingId: attempt.recordingId,
-              }),
-              report,
-            );
-          }
+          if (attempt.transcript) written(keepTurn(database, turnOf(attempt)), report);
           report({ type: 'takeHeard', attempt, failure: heard.failure });
         })().catch((error: unknown) => {
           logger.warn('a take was not heard', { name: error instanceof Error ? error.name : 'unknown' });
@@ -124,6 +125,24 @@ export function createAct(services: Services, stage: Stage): Act {
             report({ type: 'reviewFailed', attemptId: effect.attempt.id, failure: storeFailure(error) }),
           );
         return;
+      case 'reword': {
+        const { attempt, words } = effect;
+        reviewing.stop(attempt.id);
+        const heard = (mended: Attempt): void => {
+          written(keepTurn(database, turnOf(mended)), report);
+          report({ type: 'takeHeard', attempt: mended, failure: null });
+        };
+        rewordAttempt(database, attempt.id, words)
+          .then((stored) => heard(stored ?? reworded(attempt, words)))
+          .catch((error: unknown) => {
+            report({ type: 'troubled', failure: storeFailure(error) });
+            // The old words stand on the disk; the new ones are judged all the same.
+            report({ type: 'takeHeard', attempt: reworded(attempt, words), failure: null });
+          });
+        return;
+      }
+      case 'rateAttempt':
+        return written(rateAttempt(database, effect.attemptId, effect.rating), report);
       case 'saveStory':
         return written(
           saveStoryOf(services, effect).then((storyId) =>

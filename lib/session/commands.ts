@@ -31,6 +31,8 @@ const harmless: ReadonlySet<Wish['type']> = new Set<Wish['type']>([
   'endInterview',
   'dismissNotice',
   'backToLobby',
+  'cancelEdit',
+  'rateSelf',
   'saveToLibrary',
   'playTake',
   'stopPlaying',
@@ -102,10 +104,14 @@ export async function obey(desk: CommandDesk, command: Wish, tabId: number): Pro
     case 'repeatQuestion':
     case 'retryQuestion':
     case 'tryAgain':
+    case 'editAnswer':
+    case 'cancelEdit':
     case 'saveToLibrary':
     case 'dismissNotice':
     case 'backToLobby':
       return dispatch({ type: command.type });
+    case 'rateSelf':
+      return dispatch({ type: 'rateSelf', rating: command.rating });
     case 'finishAnswer':
     case 'startOver':
     case 'skipQuestion':

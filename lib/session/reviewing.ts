@@ -24,17 +24,19 @@ export function createReviewing(services: Services): {
     provider: Provider,
     report: Report,
   ): Promise<void>;
+  /** Lets go of a review under way: nothing more is heard of it. Safe where there is none. */
+  stop(attemptId: string): void;
   close(): void;
 } {
   const { database, now, newId } = services;
-  const underWay = new Set<string>();
-  const stop = new AbortController();
+  const underWay = new Map<string, AbortController>();
 
   async function coached(
     attempt: Attempt,
     question: Question,
     going: Going,
     provider: Provider,
+    signal: AbortSignal,
     report: Report,
   ): Promise<void> {
     const stored = await readFeedback(database, attempt.id);
@@ -61,7 +63,7 @@ export function createReviewing(services: Services): {
         candidateName: going.candidateName,
         practice: going.interview.practice,
       },
-      stop.signal,
+      signal,
       (event) => {
         switch (event.type) {
           case 'followUp':
@@ -78,6 +80,8 @@ export function createReviewing(services: Services): {
         }
       },
     );
+    // Its words have been mended meanwhile: what was said of the old ones is not kept.
+    if (signal.aborted) return;
     if ('failure' in outcome) {
       await updateAttempt(database, { ...attempt, state: 'failed', failure: outcome.failure });
       return report({ type: 'reviewFailed', attemptId: attempt.id, failure: outcome.failure });
@@ -94,16 +98,28 @@ export function createReviewing(services: Services): {
   return {
     async review(attempt, question, going, provider, report) {
       if (underWay.has(attempt.id)) return;
-      underWay.add(attempt.id);
+      const review = new AbortController();
+      const { signal } = review;
+      underWay.set(attempt.id, review);
+      const heard: Report = (event) => {
+        if (!signal.aborted) report(event);
+      };
       try {
-        await coached(attempt, question, going, provider, report);
+        await coached(attempt, question, going, provider, signal, heard);
       } catch (error) {
         services.logger.warn('coaching broke', { name: error instanceof Error ? error.name : 'unknown' });
-        report({ type: 'reviewFailed', attemptId: attempt.id, failure: failure('unexpected') });
+        heard({ type: 'reviewFailed', attemptId: attempt.id, failure: failure('unexpected') });
       } finally {
-        underWay.delete(attempt.id);
+        if (underWay.get(attempt.id)?.signal === signal) underWay.delete(attempt.id);
       }
     },
-    close: () => stop.abort(),
+    stop(attemptId) {
+      underWay.get(attemptId)?.abort();
+      underWay.delete(attemptId);
+    },
+    close() {
+      for (const review of underWay.values()) review.abort();
+      underWay.clear();
+    },
   };
 }

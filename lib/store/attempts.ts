@@ -1,4 +1,4 @@
-import type { Attempt } from '@/lib/domain/attempt';
+import { reworded, type Attempt } from '@/lib/domain/attempt';
 import type { Database } from './database';
 import { sealInTransaction } from './recordings';
 
@@ -33,12 +33,34 @@ export function updateAttempt(database: Database, attempt: Attempt): Promise<Att
     const known: Attempt = {
       ...attempt,
       transcript: attempt.transcript ?? stored.transcript,
+      verbatim: attempt.verbatim ?? stored.verbatim,
+      selfRating: attempt.selfRating ?? stored.selfRating,
       delivery: attempt.delivery ?? stored.delivery,
       recordingId: attempt.recordingId ?? stored.recordingId,
     };
     await database.attempts.put(known);
     return known;
   });
+}
+
+/**
+ * Keeps the words as the candidate mended them, and those that were recognised beside them. What was said of the old
+ * words is no longer true, so feedback and score go in the same step. Null where the attempt is gone.
+ */
+export function rewordAttempt(database: Database, id: string, words: string): Promise<Attempt | null> {
+  return database.transaction('rw', database.attempts, database.feedback, async () => {
+    const stored = await database.attempts.get(id);
+    if (!stored) return null;
+    const mended = reworded(stored, words);
+    await database.attempts.put(mended);
+    await database.feedback.delete(id);
+    return mended;
+  });
+}
+
+/** Keeps what the candidate gave themselves, 0..10. */
+export async function rateAttempt(database: Database, id: string, selfRating: number): Promise<void> {
+  await database.attempts.update(id, { selfRating });
 }
 
 export async function readAttempt(database: Database, id: string): Promise<Attempt | null> {

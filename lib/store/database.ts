@@ -12,6 +12,7 @@ import type { Resume } from '@/lib/domain/resume';
 import type { Story } from '@/lib/domain/story';
 import type { Turn } from '@/lib/domain/turn';
 import type { Usage } from '@/lib/domain/usage';
+import { toVersion2 } from './version-2';
 
 /** An interview's row. `deletedAt` is there only while its deletion can still be undone. */
 export type InterviewRow = InterviewRecord & { deletedAt?: Instant };
@@ -65,6 +66,7 @@ export function openDatabase(name = 'greenroom'): Database {
     settings: 'key',
     journal: 'key',
   });
+  database.version(2).upgrade(toVersion2);
   return database;
 }
 

@@ -2,6 +2,7 @@ import type { Attempt } from '@/lib/domain/attempt';
 import type { Going } from '@/lib/domain/interview/interview-state';
 import { secondsOf, type Recording } from '@/lib/domain/recording';
 import { attemptsOf, touchInterview } from './attempts';
+import { scoresOf } from '@/lib/domain/interview/interview-moves';
 import type { Database } from './database';
 import { readCheckpoint, writeCheckpoint } from './journal';
 import { sealInTransaction } from './recordings';
@@ -81,17 +82,8 @@ async function caughtUp(database: Database, going: Going): Promise<Going> {
   let { round } = going;
   for (const attempt of await database.attempts.where({ interviewId: going.interview.id }).sortBy('take')) {
     const { id, questionId, take, overall, mode, recordingId } = attempt;
-    const sheet = (await database.feedback.get(id))?.sheet;
-    const summary = {
-      attemptId: id,
-      take,
-      overall,
-      mode,
-      recordingId,
-      content: sheet?.content ?? null,
-      delivery: sheet?.delivery ?? null,
-      parts: sheet?.parts.map(({ criterion, value }) => ({ criterion, value })) ?? [],
-    };
+    const sheet = (await database.feedback.get(id))?.sheet ?? null;
+    const summary = { attemptId: id, take, mode, recordingId, ...scoresOf(sheet), overall };
     takes[questionId] = [...(takes[questionId] ?? []), summary];
     const given = Number(id.slice(id.lastIndexOf('.') + 1));
     if (Number.isInteger(given)) round = Math.max(round, given + 1);

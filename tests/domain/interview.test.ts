@@ -26,7 +26,7 @@ describe('a whole interview', () => {
 
     interview.isCoached(7.5).skeletonShown();
     expect(interview.state.phase).toBe('feedback');
-    expect(interview.going.takes['q0']).toEqual([{ attemptId: 'q0.1', take: 1, overall: 7.5 }]);
+    expect(interview.going.takes['q0']).toMatchObject([{ attemptId: 'q0.1', take: 1, overall: 7.5 }]);
 
     interview.on({ type: 'nextQuestion', at: 1 });
     expect(currentQuestion(interview.going).id).toBe('q1');

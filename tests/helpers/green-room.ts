@@ -60,6 +60,8 @@ export class ScriptedCoach implements Coach {
   refusal: Failure | null = null;
   /** The evaluator cannot be reached and the built-in coach stands in. */
   standsIn = false;
+  /** While set, nothing is answered before it resolves. */
+  thinksUntil: Promise<void> | null = null;
 
   async review(
     input: ReviewInput,
@@ -67,6 +69,7 @@ export class ScriptedCoach implements Coach {
     onEvent: (event: ReviewEvent) => void,
   ): Promise<ReviewResult> {
     this.reviews.push(input);
+    await this.thinksUntil;
     if (this.followUp) onEvent({ type: 'followUp', text: this.followUp, kind: 'missing_star' });
     if (this.refusal) return { failure: this.refusal, builtIn: null };
     const attempt = anAttempt(input.attempt.id, {

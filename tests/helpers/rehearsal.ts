@@ -120,7 +120,11 @@ export class Rehearsal {
   }
 
   get attempt(): Attempt {
-    if (this.state.phase === 'feedback' || (this.state.phase === 'processing' && this.state.review))
+    if (
+      this.state.phase === 'feedback' ||
+      this.state.phase === 'correcting' ||
+      (this.state.phase === 'processing' && this.state.review)
+    )
       return this.state.review!.attempt;
     if (this.state.phase === 'wording') return this.state.attempt;
     throw new Error(`No attempt while ${this.state.phase}.`);

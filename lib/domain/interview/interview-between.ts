@@ -2,7 +2,7 @@ import type { Failure } from '@/lib/domain/failure';
 import type { Step } from './interview-effect';
 import type { InterviewEvent } from './interview-event';
 import type { Feedback } from '@/lib/domain/coaching/feedback';
-import { ended, overallOf, withOpenTake } from './interview-moves';
+import { ended, overallOf, scoresOf, withOpenTake } from './interview-moves';
 import { inLobby, type Going, type InterviewState } from './interview-state';
 
 /** The same state with parts of what is going on replaced. */
@@ -11,7 +11,8 @@ export function withGoing<S extends InterviewState>(state: S, change: Partial<Go
 }
 
 const isUnderReview = (state: InterviewState, attemptId: string): boolean =>
-  (state.phase === 'processing' || state.phase === 'feedback') && state.review?.attempt.id === attemptId;
+  (state.phase === 'processing' || state.phase === 'feedback' || state.phase === 'correcting') &&
+  state.review?.attempt.id === attemptId;
 
 /** What a voice that went, or did not come back at once, may have left as a notice. */
 const absences: ReadonlySet<Failure['reason']> = new Set<Failure['reason']>([
@@ -27,7 +28,7 @@ const noticed = (state: InterviewState, notice: Failure | null): InterviewState 
 function scoredLate(state: InterviewState, { attemptId, questionId, sheet }: Feedback): Step {
   const counted = (going: Going): Going => {
     const takes = (going.takes[questionId] ?? []).map((take) =>
-      take.attemptId === attemptId ? { ...take, overall: sheet.overall } : take,
+      take.attemptId === attemptId ? { ...take, ...scoresOf(sheet) } : take,
     );
     return { ...going, takes: { ...going.takes, [questionId]: takes } };
   };

@@ -23,6 +23,12 @@ export type InterviewEffect =
   /** Wait for the words and measure delivery; answers with `takeHeard`. `words` are given where they were typed. */
   | { type: 'hear'; attempt: Attempt; words: string | null }
   /**
+   * Keep other words for an attempt, beside those that were recognised; stop and forget what was said of the old
+   * ones. Answers with `takeHeard`.
+   */
+  | { type: 'reword'; attempt: Attempt; words: string }
+  | { type: 'rateAttempt'; attemptId: Identifier; rating: number }
+  /**
    * Coach the attempt; keeps the feedback; answers with drafts and `reviewed` or `reviewFailed`.
    * Twice for one attempt costs once.
    */

@@ -59,6 +59,16 @@ export function openTake(going: Going, at: number): Step {
   };
 }
 
+/** What a take's dot keeps of its score. */
+export const scoresOf = (
+  sheet: ScoreSheet | null,
+): Pick<TakeSummary, 'overall' | 'content' | 'delivery' | 'parts'> => ({
+  overall: sheet?.overall ?? null,
+  content: sheet?.content ?? null,
+  delivery: sheet?.delivery ?? null,
+  parts: sheet?.parts.map(({ criterion, value }) => ({ criterion, value })) ?? [],
+});
+
 /** The take among its question's takes; a take that is there already is replaced, never doubled. */
 export function withTake(going: Going, attempt: Attempt, sheet: ScoreSheet | null = null): Going {
   const others = (going.takes[attempt.questionId] ?? []).filter((take) => take.attemptId !== attempt.id);
@@ -66,12 +76,10 @@ export function withTake(going: Going, attempt: Attempt, sheet: ScoreSheet | nul
   const summary: TakeSummary = {
     attemptId,
     take,
-    overall,
     mode,
     recordingId,
-    content: sheet?.content ?? null,
-    delivery: sheet?.delivery ?? null,
-    parts: sheet?.parts.map(({ criterion, value }) => ({ criterion, value })) ?? [],
+    ...scoresOf(sheet),
+    overall,
   };
   const takes = [...others, summary].sort((left, right) => left.take - right.take);
   return { ...going, takes: { ...going.takes, [attempt.questionId]: takes } };
@@ -79,8 +87,7 @@ export function withTake(going: Going, attempt: Attempt, sheet: ScoreSheet | nul
 
 /** The take that is open counts among its question's takes, unjudged. */
 export function withOpenTake(going: Going, { attemptId, take, mode }: OpenTake): Going {
-  const unjudged = { overall: null, recordingId: null, content: null, delivery: null, parts: [] };
-  const summary: TakeSummary = { attemptId, take, mode, ...unjudged };
+  const summary: TakeSummary = { attemptId, take, mode, recordingId: null, ...scoresOf(null) };
   const takes = [...(going.takes[going.currentId] ?? []), summary];
   return { ...going, takes: { ...going.takes, [going.currentId]: takes } };
 }
@@ -92,6 +99,7 @@ export const freshReview = (attempt: Attempt): Review => ({
   failure: null,
   followUp: null,
   savedStoryId: null,
+  rated: false,
 });
 
 /** On to the next primary question, or to the end. */

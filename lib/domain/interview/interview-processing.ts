@@ -3,13 +3,10 @@ import type { InterviewEffect, Step } from './interview-effect';
 import type { InterviewEvent } from './interview-event';
 import { freshReview, withTake } from './interview-moves';
 import { grown } from './interview-review';
-import { currentQuestion, type InterviewState, type Review } from './interview-state';
+import { correct } from './interview-correcting';
+import { currentQuestion, hasSomething, type InterviewState } from './interview-state';
 
 type Processing = Extract<InterviewState, { phase: 'processing' }>;
-
-/** Something worth showing is there: numbers, a result, or the honest lack of one. */
-const hasSomething = (review: Review | null): review is Review =>
-  review !== null && (review.draft?.sheet != null || review.feedback !== null || review.failure !== null);
 
 function shown(state: Processing, effects: readonly InterviewEffect[] = []): Step {
   if (!state.skeletonDone || !hasSomething(state.review)) return { state, effects };
@@ -38,14 +35,19 @@ export function whileProcessing(state: Processing, event: InterviewEvent): Step 
       if (attempt.id !== state.open.attemptId) return stay;
       const notice = attempt.transcript === null ? event.failure : halfHeard(event.failure);
       const going = withTake({ ...state.going, notice: notice ?? state.going.notice }, attempt);
+      // Words that were mended keep their follow-up and their rating.
+      const kept = state.review && { followUp: state.review.followUp, rated: state.review.rated };
       if (attempt.transcript === null) return { state: { phase: 'wording', going, attempt }, effects: [] };
       return {
-        state: { ...state, going, stage: 'coaching', review: { ...freshReview(attempt) } },
+        state: { ...state, going, stage: 'coaching', review: { ...freshReview(attempt), ...kept } },
         effects: [{ type: 'review', attempt, question: currentQuestion(going), going }],
       };
     }
     case 'skeletonShown':
       return event.attemptId === state.open.attemptId ? shown({ ...state, skeletonDone: true }) : stay;
+    case 'editAnswer':
+      if (state.stage !== 'coaching' || !state.review?.attempt.transcript) return stay;
+      return correct(state.going, state.review);
     case 'microphoneLost':
       return { state: { ...state, going: { ...state.going, notice: event.failure } }, effects: [] };
     default: {

@@ -1,9 +1,11 @@
 import type { Step } from './interview-effect';
 import type { InterviewEvent } from './interview-event';
 import { afterQuestion, ask, ended, freshReview, fromTheTop, openTake } from './interview-moves';
+import { correct } from './interview-correcting';
 import { grown } from './interview-review';
 import { currentQuestion, type Going, type InterviewState } from './interview-state';
 
+type Feedback = Extract<InterviewState, { phase: 'feedback' }>;
 type Reviewing = Extract<InterviewState, { phase: 'wording' | 'feedback' }>;
 
 /** While the feedback is read, or the words of a kept recording are still wanted. */
@@ -76,6 +78,7 @@ export function whileReviewing(state: Reviewing, event: InterviewEvent): Step {
       const review = {
         ...freshReview(attempt),
         followUp: state.phase === 'feedback' ? state.review.followUp : null,
+        rated: state.phase === 'feedback' && state.review.rated,
       };
       const stage = state.phase === 'wording' ? ('transcribing' as const) : ('coaching' as const);
       return again({
@@ -87,6 +90,11 @@ export function whileReviewing(state: Reviewing, event: InterviewEvent): Step {
         review,
       });
     }
+    case 'editAnswer':
+      if (state.phase !== 'feedback' || !state.review.attempt.transcript) return stay;
+      return correct(state.going, state.review);
+    case 'rateSelf':
+      return state.phase === 'feedback' ? rated(state, event.rating) : stay;
     case 'saveToLibrary': {
       if (state.phase !== 'feedback' || state.review.savedStoryId) return stay;
       return {
@@ -109,4 +117,16 @@ export function whileReviewing(state: Reviewing, event: InterviewEvent): Step {
         : stay;
     }
   }
+}
+
+/** The candidate's own mark, given once and before the score is seen; null asks for the score without. */
+function rated(state: Feedback, rating: number | null): Step {
+  const { going, review } = state;
+  const { interview } = going;
+  if (review.rated || !interview.rateFirst || interview.practice) return { state, effects: [] };
+  const attempt = { ...review.attempt, selfRating: rating };
+  return {
+    state: { ...state, review: { ...review, attempt, rated: true } },
+    effects: rating === null ? [] : [{ type: 'rateAttempt', attemptId: attempt.id, rating }],
+  };
 }

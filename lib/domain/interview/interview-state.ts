@@ -62,6 +62,8 @@ export type Review = {
   failure: Failure | null;
   followUp: OfferedFollowUp | null;
   savedStoryId: Identifier | null;
+  /** True once the candidate has rated the take or asked for the score without. */
+  rated: boolean;
 };
 
 export type InterviewState =
@@ -91,7 +93,13 @@ export type InterviewState =
   /** The sound is kept, the words are not known: the candidate types them. */
   | { phase: 'wording'; going: Going; attempt: Attempt }
   | { phase: 'feedback'; going: Going; review: Review }
+  /** The words are known and the candidate mends them; the coach goes on with those it was given. */
+  | { phase: 'correcting'; going: Going; review: Review }
   | { phase: 'completed'; going: Going };
+
+/** Something worth showing is there: numbers, a result, or the honest lack of one. */
+export const hasSomething = (review: Review | null): review is Review =>
+  review !== null && (review.draft?.sheet != null || review.feedback !== null || review.failure !== null);
 
 /** The start: nothing is going on. */
 export const inLobby = (notice: Failure | null = null, resumable: Going | null = null): InterviewState => ({

@@ -1,4 +1,5 @@
 import { betweenTakes } from './interview-between';
+import { whileCorrecting } from './interview-correcting';
 import type { Step } from './interview-effect';
 import type { InterviewEvent } from './interview-event';
 import { whileInLobby } from './interview-lobby';
@@ -29,6 +30,8 @@ export function transition(state: InterviewState, event: InterviewEvent): Step {
     case 'wording':
     case 'feedback':
       return whileReviewing(state, event);
+    case 'correcting':
+      return whileCorrecting(state, event);
     case 'completed':
       return whileCompleted(state, event);
   }

@@ -1,10 +1,13 @@
 import type { CoachFeedback } from '@/lib/domain/coaching/coach-contract';
+import { scoresOf } from '@/lib/domain/interview/interview-moves';
 import { currentQuestion, type Going, type Review } from '@/lib/domain/interview/interview-state';
 import type { ReviewView, TakeView } from './view';
 
-/** Dots of all takes; the best one is ringed (the later of equals). */
-function takesOf(going: Going, currentId: string): TakeView[] {
-  const takes = going.takes[currentQuestion(going).id] ?? [];
+/** Dots of all takes; the best one is ringed (the later of equals). A hidden take shows nothing of its score. */
+function takesOf(going: Going, currentId: string, isHidden: (attemptId: string) => boolean): TakeView[] {
+  const takes = (going.takes[currentQuestion(going).id] ?? []).map((take) =>
+    isHidden(take.attemptId) ? { ...take, ...scoresOf(null) } : take,
+  );
   const best = takes.reduce<number | null>(
     (high, take) => (take.overall === null ? high : Math.max(high ?? 0, take.overall)),
     null,
@@ -24,6 +27,12 @@ function inCompany(sections: Partial<CoachFeedback>): Partial<CoachFeedback> {
   return rest;
 }
 
+/** The score is not shown before the candidate has rated the take; where there is none, nothing is waited for. */
+function awaitsRating({ interview }: Going, { attempt, feedback, failure, rated }: Review): boolean {
+  if (!interview.rateFirst || interview.practice || rated || attempt.selfRating !== null) return false;
+  return failure === null && (feedback?.sheet.notScored ?? attempt.notScored) === null;
+}
+
 /** The review as the panel may see it. */
 export function toReviewView(
   going: Going,
@@ -33,10 +42,9 @@ export function toReviewView(
   const { attempt, draft, feedback } = review;
   const practice = going.interview.practice;
   const sections = feedback ? (feedback.content ?? {}) : (draft?.sections ?? {});
-  const sheet = practice ? null : (feedback?.sheet ?? draft?.sheet ?? null);
-  const takes = takesOf(going, attempt.id).map((take) =>
-    practice ? { ...take, overall: null, content: null, delivery: null, parts: [], best: false } : take,
-  );
+  const wanted = awaitsRating(going, review);
+  const sheet = practice || wanted ? null : (feedback?.sheet ?? draft?.sheet ?? null);
+  const takes = takesOf(going, attempt.id, (id) => practice || (wanted && id === attempt.id));
   const before = takes.filter((take) => take.take < attempt.take && take.overall !== null).at(-1);
   return {
     attemptId: attempt.id,
@@ -44,9 +52,9 @@ export function toReviewView(
     transcript: attempt.transcript ?? '',
     verbatim: attempt.verbatim,
     language: going.interview.language,
-    selfRating: { wanted: false, value: attempt.selfRating },
+    selfRating: { wanted, value: attempt.selfRating },
     takes,
-    previousOverall: before?.overall ?? null,
+    previousOverall: wanted ? null : (before?.overall ?? null),
     sheet,
     notScored: practice ? 'practice' : (feedback?.sheet.notScored ?? attempt.notScored),
     delivery: attempt.delivery,

@@ -75,7 +75,7 @@ function toScreen(state: InterviewState, surroundings: Surroundings): Screen {
         name: 'processing',
         question: toQuestionView(currentQuestion(state.going)),
         stage: state.stage,
-        mayEdit: false,
+        mayEdit: state.stage === 'coaching' && !!state.review?.attempt.transcript,
       };
     case 'wording':
       return {
@@ -85,6 +85,15 @@ function toScreen(state: InterviewState, surroundings: Surroundings): Screen {
         text: '',
         why: 'missing',
         failure: state.attempt.failure,
+      };
+    case 'correcting':
+      return {
+        name: 'wording',
+        question: toQuestionView(currentQuestion(state.going)),
+        recorded: state.review.attempt.recordingId !== null,
+        text: state.review.attempt.transcript ?? '',
+        why: 'correcting',
+        failure: null,
       };
     case 'feedback':
       return {
@@ -128,6 +137,7 @@ function floorOf(state: InterviewState): Floor {
       return state.review.followUp?.speaking ? 'interviewer' : 'nobody';
     case 'lobby':
     case 'wording':
+    case 'correcting':
     case 'completed':
       return 'nobody';
   }

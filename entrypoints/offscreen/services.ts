@@ -1,6 +1,7 @@
 import { encodeWebm } from '@/lib/audio/encode';
 import { openMicrophone } from '@/lib/audio/microphone';
 import { openSoundRoom } from '@/lib/audio/sound-room';
+import { createVoiceTracker } from '@/lib/audio/voice-tracker';
 import { createModelCoach } from '@/lib/coach/model-coach';
 import { createRubricCoach } from '@/lib/coach/rubric-coach';
 import { createLogger } from '@/lib/platform/logger';
@@ -25,6 +26,7 @@ export function createServices(): Services {
     openMicrophone: (deviceId) => openMicrophone({ deviceId, signal: forever }),
     openRoom: () =>
       openSoundRoom({ workletUrl: chrome.runtime.getURL('tap-worklet.js'), logger: createLogger('sound') }),
+    voiceTracker: createVoiceTracker(createLogger('voice')),
     createInterviewer: ({ provider, going, room, track }) =>
       provider.kind === 'device'
         ? createDeviceInterviewer({

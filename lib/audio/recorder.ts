@@ -42,12 +42,15 @@ export function startRecorder({
   plan,
   writer,
   onFailure,
+  onSamples = () => undefined,
   logger,
 }: {
   room: Pick<SoundRoom, 'record' | 'clockId' | 'sampleRate'>;
   plan: RecordingPlan;
   writer: RecordingWriter;
   onFailure: (failure: Failure) => void;
+  /** The very samples that are stored, as they come; the last of them before `stop` resolves. */
+  onSamples?: (samples: Int16Array<ArrayBuffer>) => void;
   logger: Logger;
 }): Recorder {
   const chunks: Int16Array<ArrayBuffer>[] = [];
@@ -56,6 +59,7 @@ export function startRecorder({
     chunks.push(samples);
     const chunk = { recordingId: plan.id, index, startSample, samples: samples.buffer };
     queue.push(() => writer.append(chunk));
+    onSamples(samples);
   });
   void recording.startSample.then((startSample) => {
     logger.debug('recording', { id: plan.id, channel: plan.channel, startSample });

@@ -5,6 +5,7 @@ import type { Provider } from '@/lib/domain/provider';
 import type { Coach } from '@/lib/coach/coach';
 import type { Microphone } from '@/lib/audio/microphone';
 import type { SoundRoom } from '@/lib/audio/sound-room';
+import type { VoiceTracker } from '@/lib/audio/voice-tracker';
 import type { FileTranscription } from '@/lib/realtime/transcribe-file';
 import type { Database } from '@/lib/store/database';
 
@@ -21,6 +22,8 @@ export type Services = {
   database: Database;
   openMicrophone(deviceId: string | null): Promise<Microphone>;
   openRoom(): Promise<SoundRoom>;
+  /** Speech and pitch of takes, beside their levels. */
+  voiceTracker: VoiceTracker;
   createInterviewer(room: InterviewerRoom): Interviewer;
   createCoach(provider: Provider): Coach;
   transcribe(provider: Provider, wav: Blob, language: string): Promise<FileTranscription>;

@@ -139,6 +139,7 @@ export function createStage(services: Services, onLevels: (frame: LevelFrame) =>
     set.microphone.close();
     await set.lines.close();
     await set.room.close();
+    services.voiceTracker.close();
   }
 
   return {

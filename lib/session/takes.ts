@@ -1,11 +1,13 @@
 import type { Attempt } from '@/lib/domain/attempt';
 import { failure } from '@/lib/domain/failure';
+import type { VoiceTrack } from '@/lib/domain/delivery/voice-track';
 import type { InterviewEvent } from '@/lib/domain/interview/interview-event';
 import type { OpenTake } from '@/lib/domain/interview/interview-state';
 import type { HeardTake, Interviewer } from '@/lib/domain/interview/interviewer';
 import type { Question } from '@/lib/domain/questions/question';
 import { startRecorder, type Recorder, type SealedSound } from '@/lib/audio/recorder';
 import type { SoundRoom } from '@/lib/audio/sound-room';
+import type { TakeTracking } from '@/lib/audio/voice-tracker';
 import { keepAttempt } from '@/lib/store/attempts';
 import { storeFailure } from '@/lib/store/failure';
 import { discardRecording } from '@/lib/store/recordings';
@@ -25,12 +27,17 @@ type Running = {
   attemptId: string;
   recordingId: string;
   recorder: Recorder;
+  tracking: TakeTracking;
   ear: Ear;
   stopLevels: () => void;
 };
 
-/** What a sealed take left behind for whoever looks for its words. */
-export type SealedTake = { words: Promise<HeardTake> | null; sound: SealedSound | null };
+/** What a sealed take left behind for whoever looks for its words and measures it. */
+export type SealedTake = {
+  words: Promise<HeardTake> | null;
+  sound: SealedSound | null;
+  voice: Promise<VoiceTrack> | null;
+};
 
 export type Takes = {
   listen(booth: Booth, open: OpenTake, question: Question, audioDays: number, report: Report): void;
@@ -46,8 +53,8 @@ export type Takes = {
   collect(attemptId: string): SealedTake;
 };
 
-/** Records takes: sound goes to the database as it comes, levels to the ear, words are the interviewer's. */
-export function createTakes({ database, now, newId, logger }: Services): Takes {
+/** Records takes: sound goes to the database as it comes, levels to the ear, samples to the voice tracker. */
+export function createTakes({ database, voiceTracker, now, newId, logger }: Services): Takes {
   /** Of the last take alone: sound is large, and an older one's words are not looked for any more. */
   let left: (SealedTake & { attemptId: string }) | null = null;
   let running: Running | null = null;
@@ -77,6 +84,7 @@ export function createTakes({ database, now, newId, logger }: Services): Takes {
         },
         floor,
       );
+      const tracking = voiceTracker.track(room.sampleRate);
       const recorder = startRecorder({
         room,
         plan: {
@@ -88,10 +96,11 @@ export function createTakes({ database, now, newId, logger }: Services): Takes {
         },
         writer: recordingWriter(database, audioDays, 'withAttempt'),
         onFailure: (trouble) => report({ type: 'troubled', failure: trouble }),
+        onSamples: (samples) => tracking.hear(samples),
         logger,
       });
       const stopLevels = room.onLevels((frame) => ear.hear(frame.energy.decibels));
-      running = { attemptId, recordingId, recorder, ear, stopLevels };
+      running = { attemptId, recordingId, recorder, tracking, ear, stopLevels };
       interviewer.listen(attemptId);
     },
 
@@ -99,6 +108,7 @@ export function createTakes({ database, now, newId, logger }: Services): Takes {
       const take = stopRunning(attemptId);
       if (!take) return;
       stopEar(take);
+      take.tracking.discard();
       await take.recorder.discard();
       await discardRecording(database, take.recordingId).catch((error: unknown) =>
         logger.warn('a discarded take is still on disk', { reason: storeFailure(error).reason }),
@@ -112,7 +122,9 @@ export function createTakes({ database, now, newId, logger }: Services): Takes {
       else if (take) await new Promise((resolve) => setTimeout(resolve, tailMilliseconds));
       if (take) stopEar(take);
       const sound = take ? await take.recorder.stop() : null;
-      left = { attemptId: open.attemptId, words: booth?.interviewer.hears ? words : null, sound };
+      const voice = take && typed === null ? take.tracking.finish() : null;
+      if (!voice) take?.tracking.discard();
+      left = { attemptId: open.attemptId, words: booth?.interviewer.hears ? words : null, sound, voice };
       const attempt: Attempt = {
         id: open.attemptId,
         interviewId: question.interviewId,
@@ -142,10 +154,10 @@ export function createTakes({ database, now, newId, logger }: Services): Takes {
     },
 
     collect(attemptId) {
-      if (left?.attemptId !== attemptId) return { words: null, sound: null };
-      const { words, sound } = left;
+      if (left?.attemptId !== attemptId) return { words: null, sound: null, voice: null };
+      const { words, sound, voice } = left;
       left = null;
-      return { words, sound };
+      return { words, sound, voice };
     },
   };
 }

@@ -14,6 +14,7 @@ import { aPort, type FarEnd } from './ports';
 import { aFeedback, anAttempt } from './rehearsal';
 import { ScriptedInterviewer } from './scripted-interviewer';
 import { ScriptedRoom } from './scripted-room';
+import { ScriptedTracker } from './scripted-tracker';
 import { silentLogger } from './silent-logger';
 
 const panelUrl = 'chrome-extension://id/panel.html';
@@ -89,6 +90,7 @@ export class GreenRoom {
   readonly interviewer: ScriptedInterviewer;
   readonly coach = new ScriptedCoach();
   readonly room = new ScriptedRoom();
+  readonly tracker = new ScriptedTracker();
   readonly owner: Owner;
   readonly panel: FarEnd;
   readonly holder: FarEnd;
@@ -213,6 +215,7 @@ export class GreenRoom {
         };
       },
       openRoom: async () => this.room,
+      voiceTracker: this.tracker,
       createInterviewer: () => this.interviewer,
       createCoach: () => this.coach,
       transcribe: async () => {

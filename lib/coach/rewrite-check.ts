@@ -2,7 +2,8 @@ import type { CoachFeedback } from '@/lib/domain/coaching/coach-contract';
 import { occurs } from '@/lib/domain/coaching/evidence';
 import { isToldAsStar } from '@/lib/domain/questions/kind';
 import { withoutInvented } from '@/lib/domain/coaching/numbers-invented';
-import { informativeness, stem } from '@/lib/domain/coaching/rubric-stem';
+import { informativeness } from '@/lib/domain/coaching/idf';
+import { stem } from '@/lib/domain/coaching/rubric-stem';
 import { cutAtWord, wordsOf } from '@/lib/domain/delivery/words';
 import type { ReviewContext } from './review-context';
 

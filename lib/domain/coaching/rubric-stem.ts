@@ -1,47 +1,34 @@
-/**
- * Words that say nothing about a subject. They are left out of every comparison of contents, as the lowest
- * step of inverse document frequency.
- */
-const stopWords = new Set(
+/** Past forms that no ending can be taken from, beside the form that their other endings lead to. */
+const irregular = new Map(
   (
-    'a an the and or but nor so yet if then than that this these those there here it its is was were be been being are am ' +
-    'to of in on at for with from by about into over under after before between through during as up down out off again ' +
-    'i me my mine myself yourself we us our ours you your yours he him his she her hers they them their theirs who whom whose which what ' +
-    'when where why how all any both each few more most other some such no not only own same too very can could will would ' +
-    'shall should may might must do does did doing done have has had having just also even ever still really much many lot ' +
-    "lots kind sort like well get got go goes going went make made thing things something anything one ones i'm i've i'd it's " +
-    "that's we're we've don't didn't wasn't couldn't wouldn't can't let let's us per via etc"
-  ).split(' '),
+    'led:lead taught:teach chose:choose chosen:choose brought:bring built:build broke:break broken:break caught:catch ' +
+    'dealt:deal drew:draw drove:drive driven:drive fell:fall fallen:fall felt:feel fought:fight found:find gave:give ' +
+    'given:give grew:grow grown:grow held:hold kept:keep knew:know known:know left:leave lost:lose met:meet paid:pay ' +
+    'ran:run said:say saw:see seen:see sent:send sold:sell spent:spend spoke:speak spoken:speak stood:stand ' +
+    'took:take taken:take thought:think threw:throw told:tell understood:understand won:win wrote:write written:write ' +
+    'people:person children:child men:man women:woman better:good best:good worse:bad worst:bad'
+  )
+    .split(' ')
+    .map((pair): [string, string] => [pair.split(':')[0] ?? '', pair.split(':')[1] ?? '']),
 );
 
-/** The scaffolding of interview questions: it names no subject, and answers seldom echo it. */
-const scaffolding = new Set(
-  'tell describe explain give share walk talk time example situation instance experience moment case once recent occasion particular handle handled deal approach would think question ever had faced face'.split(
-    ' ',
-  ),
-);
+const endings =
+  /(?:ements?|ments?|ations?|ings?|edly|ed|ers?|ors?|ions?|ively|ive|ally|ly|ness|ity|ful|able|ence|ance)$/;
 
-/** A rough stem: enough for "deadlines" to meet "deadline" and "disagreed" to meet "disagreement". */
+/**
+ * A rough stem: enough for "deadlines" to meet "deadline", "disagreed" to meet "disagreement", "led" to meet "leader"
+ * and "prioritised" to meet "prioritize". The packaged table of frequencies is keyed by it
+ * (`scripts/idf-table.ts`): who changes the one builds the other anew.
+ */
 export function stem(word: string): string {
   let root = word.replace(/'s$|'$/, '');
+  root = irregular.get(root) ?? root;
   if (root.length <= 4) return root.replace(/(?<=[a-z]{3})s$/, '');
   root = root
-    .replace(/ies$/, 'y')
+    .replace(/is(e[ds]?|ing|ations?|ers?)$/, 'iz$1')
+    .replace(/ies$|ied$/, 'y')
     .replace(/sses$/, 'ss')
-    .replace(/(?<!s)s$/, '');
-  root = root.replace(
-    /(?:ements?|ments?|ations?|ings?|edly|ed|ers?|ors?|ions?|ively|ive|ally|ly|ness|ity|ful|able|ence|ance)$/,
-    '',
-  );
+    .replace(/(?<!s)s$/, '')
+    .replace(endings, '');
   return root.replace(/([^aeiousl])\1$/, '$1').replace(/(?<=.{3})[ey]$/, '');
-}
-
-/**
- * How much a word says, in place of a corpus' idf: nothing for stop words, a little for a question's scaffolding,
- * more for long words, which are rarer.
- */
-export function informativeness(word: string): number {
-  if (stopWords.has(word) || word.length < 2) return 0;
-  if (scaffolding.has(word)) return 0.15;
-  return word.length >= 8 ? 1.3 : 1;
 }

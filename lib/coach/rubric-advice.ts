@@ -114,8 +114,8 @@ function improvementsOf({
     ...of('missing'),
     relevance.value !== null && relevance.value < 5 ? improvement.relevance : '',
     told && impact.number === 'none' ? improvement.number : '',
-    clarity.wordsPerSentence > 28
-      ? fill(improvement.long, { count: Math.round(clarity.wordsPerSentence) })
+    clarity.wordsPerClause > 14
+      ? fill(improvement.long, { count: Math.round(clarity.wordsPerClause) })
       : '',
     clarity.hedgesPerHundred > 2 ? improvement.hedges : '',
     hidesBehindWe(transcript) ? improvement.ownership : '',

@@ -1,87 +1,76 @@
-import { onCurve, restartsPerHundred } from '@/lib/domain/delivery/delivery-scores';
-import { findFillers } from '@/lib/domain/delivery/transcript-fillers';
+import type { Clause } from './rubric-clauses';
+import { placesOf, type Telling } from './rubric-telling';
+import { onCurve } from '@/lib/domain/delivery/delivery-scores';
 import type { Sentence } from '@/lib/domain/delivery/words';
 
+/** Words that make one's own statement smaller. */
 const hedges =
-  /\b(?:i (?:think|guess|suppose|believe)|maybe|perhaps|probably|kind of|sort of|kinda|sorta|might|a little|pretty much|or something|or whatever|and stuff|i don't know)\b/gi;
+  /\b(?:i (?:think|guess|suppose|believe)|maybe|perhaps|probably|kind of|sort of|kinda|sorta|might|a little|a bit|pretty much|or something|or whatever|and stuff|i don't know|i'm not sure|not sure|hopefully|somehow|somewhat)\b/g;
+/** Words that stand for something that could have been named. */
+const vague =
+  /\b(?:stuff|things?|something|whatever|somehow|some kind|a lot|lots|various|etc|and so on|et cetera|everything|good|nice|great|bad|okay|fine|hard|important|successful|successfully)\b/g;
 
 export type Clarity = {
   value: number;
-  wordsPerSentence: number;
+  wordsPerClause: number;
   hedgesPerHundred: number;
+  vaguePerHundred: number;
   restartsPerHundred: number;
-  /** The sentence that says most about the clarity: the longest. */
+  /** False where the first thirty words lead nowhere. */
+  leads: boolean;
+  /** The sentence that says most about the clarity: the longest clause. */
   sentence: Sentence | null;
 };
 
+type Curve = readonly (readonly [number, number])[];
+/** What each measure leaves of ten points. */
+const curves = {
+  /** About eight words to a clause are ordinary speech. */
+  clause: [[10, 10], [13, 9], [18, 7]],
+  /** 1.8 per hundred words in telephone conversation. */
+  hedges: [[1, 10], [2, 9.3], [4, 7.5], [9, 5]],
+  vague: [[1, 10], [3, 9], [7, 6.5]],
+  restarts: [[1, 10], [2, 9], [6, 6]],
+  /** An answer of 60–120 s has 130–320 words. */
+  length: [[25, 5.5], [50, 7], [80, 8.7], [115, 10], [330, 10], [500, 7.5], [900, 5]],
+  /** Share of the telling that stands out of order. */
+  jumps: [[0.2, 10], [0.6, 8.5]],
+} as const satisfies Record<string, Curve>;
+const lostWithoutLead = 0.7;
+
 /**
- * Can it be followed at first hearing: sentence length (20 words are easy, 45 are not), hedges (1–2 per 100 words are
- * ordinary speech, measured), restarts (2 per 100), fillers, and length (an answer of 60–120 s has 130–320 words).
+ * Can it be followed at first hearing? Ten, less what long clauses, hedges, vague words, restarts, too little or too
+ * much, jumps in the story and an opening without a subject cost. Fillers belong to delivery and cost nothing here.
  */
-export function clarityOf(transcript: string, sentences: readonly Sentence[]): Clarity {
-  const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
-  const per100 = (count: number): number => (100 * count) / Math.max(1, words);
-  const wordsPerSentence = words / Math.max(1, sentences.length);
-  const hedgesPerHundred = per100(transcript.match(hedges)?.length ?? 0);
-  const restarts = restartsPerHundred(transcript);
-  const fillers = per100(findFillers(transcript).reduce((sum, filler) => sum + filler.weight, 0));
-  const loss =
-    10 -
-    onCurve(
-      [
-        [20, 10],
-        [30, 7.5],
-        [45, 5],
-      ],
-      wordsPerSentence,
-    ) +
-    (10 -
-      onCurve(
-        [
-          [1.5, 10],
-          [3, 8.5],
-          [6, 6],
-        ],
-        hedgesPerHundred,
-      )) +
-    (10 -
-      onCurve(
-        [
-          [1, 10],
-          [2, 9],
-          [6, 6],
-        ],
-        restarts,
-      )) +
-    (10 -
-      onCurve(
-        [
-          [2, 10],
-          [5, 8.5],
-          [10, 6],
-        ],
-        fillers,
-      )) +
-    (10 -
-      onCurve(
-        [
-          [30, 7],
-          [60, 9],
-          [90, 10],
-          [330, 10],
-          [500, 7],
-        ],
-        words,
-      ));
-  const longest = sentences.reduce<Sentence | null>(
-    (best, sentence) => (best && best.words.length >= sentence.words.length ? best : sentence),
-    null,
+export function clarityOf(
+  telling: Telling,
+  clauses: readonly Clause[],
+  { jumps, leads }: { jumps: number; leads: boolean },
+): Clarity {
+  const count = telling.words.length;
+  const per100 = (hits: number): number => (100 * hits) / Math.max(1, count);
+  const measures = {
+    clause: count / Math.max(1, clauses.length),
+    hedges: per100(placesOf(hedges, telling).length),
+    vague: per100(placesOf(vague, telling).length),
+    restarts: per100(telling.restarts),
+    length: count,
+    jumps,
+  };
+  const loss = Object.entries(curves).reduce(
+    (sum, [name, curve]) => sum + 10 - onCurve(curve, measures[name as keyof typeof curves]),
+    leads ? 0 : lostWithoutLead,
   );
   return {
     value: Math.max(0, 10 - loss),
-    wordsPerSentence,
-    hedgesPerHundred,
-    restartsPerHundred: restarts,
-    sentence: longest,
+    wordsPerClause: measures.clause,
+    hedgesPerHundred: measures.hedges,
+    vaguePerHundred: measures.vague,
+    restartsPerHundred: measures.restarts,
+    leads,
+    sentence: clauses.reduce<Clause | null>(
+      (best, clause) => (best && best.words.length >= clause.words.length ? best : clause),
+      null,
+    ),
   };
 }

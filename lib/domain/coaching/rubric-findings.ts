@@ -1,12 +1,16 @@
 import type { NotScoredReason } from '@/lib/domain/attempt';
 import { abstention } from './abstention';
-import type { Presence } from './coach-contract';
 import { isToldAsStar, type QuestionKind } from '@/lib/domain/questions/kind';
 import { clarityOf, type Clarity } from './rubric-clarity';
+import { clausesOf, type Clause } from './rubric-clauses';
+import { deedsOf } from './rubric-deeds';
 import { impactOf, type Impact } from './rubric-impact';
 import { foundElements } from './rubric-kinds';
+import { ownershipIn, type Ownership } from './rubric-ownership';
 import { relevanceOf, type Relevance } from './rubric-relevance';
 import { toldStory, type Finding, type Told } from './rubric-star';
+import { structureValue } from './rubric-structure';
+import { tellingOf } from './rubric-telling';
 import type { ContentCriterion, Judgement } from './scoring';
 import type { Receipt } from './score-sheet';
 import { cutAtWord, isHesitation, sentencesOf, type Sentence } from '@/lib/domain/delivery/words';
@@ -30,6 +34,9 @@ export type RubricInput = {
 export type RubricFindings = {
   transcript: string;
   sentences: Sentence[];
+  /** The same words cut into clauses without regard to punctuation; what the findings were read from. */
+  clauses: Clause[];
+  ownership: Ownership;
   /** Null for kinds that are not told as STAR. */
   told: Told | null;
   elements: Finding[];
@@ -38,13 +45,6 @@ export type RubricFindings = {
   impact: Impact;
   judgements: Record<ContentCriterion, Judgement>;
 };
-
-const share: Readonly<Record<Presence, number>> = { present: 1, weak: 0.5, missing: 0 };
-/** What each part is worth, in points of ten. Deeds and outcome carry a story; other kinds weigh their parts alike. */
-const storyPoints: Readonly<Record<string, number>> = { situation: 2, task: 1.5, action: 3.5, result: 3 };
-const evenPoints = 2.5;
-/** A habit told instead of a story earns at most this. */
-const mostForHabit = 4;
 
 /** Why the answer cannot be judged at all; null where it can. */
 export const abstains = (input: RubricInput): NotScoredReason | null =>
@@ -61,18 +61,27 @@ export function findingsOf(input: RubricInput): RubricFindings {
   const transcript = input.transcript ?? '';
   const { question } = input;
   const sentences = sentencesOf(transcript);
-  const told = isToldAsStar(question.kind) ? toldStory(sentences) : null;
-  const elements: Finding[] = told ? told.findings : foundElements(question.kind, sentences);
+  const telling = tellingOf(transcript);
+  const clauses = clausesOf(transcript, telling);
+  const deeds = deedsOf(telling);
+  const read = { telling, clauses, sentences, deeds };
+  const told = isToldAsStar(question.kind) ? toldStory(read) : null;
+  const elements: Finding[] = told ? told.findings : foundElements(question.kind, read);
   const asked = `${question.text} ${input.parentQuestionText ?? ''}`;
   const skills = input.job?.skills ?? [];
   const direct = relevanceOf(asked, skills, sentences);
   // An open question ("Tell me about yourself") is measured by what it is meant to show.
   const relevance = direct.value === null ? relevanceOf(question.competency, skills, sentences) : direct;
-  const clarity = clarityOf(transcript, sentences);
-  const impact = impactOf(question.kind, sentences, told);
+  const clarity = clarityOf(telling, clauses, {
+    jumps: told?.jumps ?? 0,
+    leads: told?.leads ?? true,
+  });
+  const impact = impactOf(read, told);
   return {
     transcript,
     sentences,
+    clauses,
+    ownership: ownershipIn(telling, deeds),
     told,
     elements,
     relevance,
@@ -91,26 +100,7 @@ export function findingsOf(input: RubricInput): RubricFindings {
       },
       clarity: {
         value: clarity.value,
-        receipts: [
-          {
-            type: 'measure',
-            name: 'wordsPerSentence',
-            value: Math.round(clarity.wordsPerSentence),
-            unit: 'count',
-          },
-          {
-            type: 'measure',
-            name: 'hedgesPerHundredWords',
-            value: tenth(clarity.hedgesPerHundred),
-            unit: 'per100Words',
-          },
-          {
-            type: 'measure',
-            name: 'restartsPerHundredWords',
-            value: tenth(clarity.restartsPerHundred),
-            unit: 'per100Words',
-          },
-        ],
+        receipts: clarityReceipts(clarity),
       },
       impact: { value: impact.value, receipts: impactReceipts(impact) },
     },
@@ -132,24 +122,20 @@ export function quotable(sentence: Sentence, limit = longestQuote): string {
 const quoteOf = (sentence: Sentence): Receipt => ({ type: 'quote', quote: quotable(sentence) });
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 
-function structureValue(elements: readonly Finding[], told: Told | null, isFollowUp: boolean): number {
-  if (isFollowUp) {
-    // A follow-up asks for one part; having that one is the whole task.
-    const best = Math.max(0, ...elements.map((finding) => share[finding.status]));
-    const present = elements.filter((finding) => finding.status === 'present').length;
-    return Math.min(10, best * 7 + Math.max(0, present - 1) * 1.5);
-  }
-  const value = elements.reduce(
-    (sum, finding) => sum + share[finding.status] * (told ? (storyPoints[finding.element] ?? 0) : evenPoints),
-    0,
-  );
-  return told?.habit ? Math.min(mostForHabit, value) : value;
-}
-
 const elementReceipts = (elements: readonly Finding[]): Receipt[] =>
   elements.map((finding) =>
     finding.sentence ? quoteOf(finding.sentence) : { type: 'missing', what: finding.element },
   );
+
+function clarityReceipts(clarity: Clarity): Receipt[] {
+  const measure = (name: string, value: number, unit: string): Receipt => ({ type: 'measure', name, value, unit });
+  return [
+    measure('wordsPerClause', tenth(clarity.wordsPerClause), 'count'),
+    measure('hedgesPerHundredWords', tenth(clarity.hedgesPerHundred), 'per100Words'),
+    measure('vaguePerHundredWords', tenth(clarity.vaguePerHundred), 'per100Words'),
+    measure('restartsPerHundredWords', tenth(clarity.restartsPerHundred), 'per100Words'),
+  ];
+}
 
 function impactReceipts(impact: Impact): Receipt[] {
   const receipts: Receipt[] = impact.sentence

@@ -1,134 +1,178 @@
 import type { Presence } from './coach-contract';
-import { numbersIn } from './numbers';
-import { episodic, habitual, storyCues, type Cue } from './rubric-cues';
+import type { Clause } from './rubric-clauses';
+import { episodic, habitual, storyCues } from './rubric-cues';
+import type { Deed } from './rubric-deeds';
+import { inOrder } from './rubric-decode';
+import { evidenceOf } from './rubric-evidence';
+import { placesOf, type Telling } from './rubric-telling';
 import type { Sentence } from '@/lib/domain/delivery/words';
 
 export const storyParts = ['situation', 'task', 'action', 'result'] as const;
 export type StoryPart = (typeof storyParts)[number];
 
-/** One part of an answer as the rubric found it; `sentence` is its best evidence. */
+/** One part of an answer as the rubric found it; `sentence` is its best evidence, `strength` (0..1) how fully it is told. */
 export type Finding<Element extends string = string> = {
   element: Element;
   status: Presence;
+  strength: number;
   sentence: Sentence | null;
 };
 
-/** A told story: what each sentence is taken for, and which parts were found. */
-export type Told = { parts: (StoryPart | null)[]; findings: Finding<StoryPart>[]; habit: boolean };
-
-/** A cue in fewer words than this is a keyword, not a telling. */
-const shortestTelling = 5;
-/** Points from which a part is present, and from which it is at least touched. */
-const present = 2;
-const touched = 1;
-
-const pointsOf = (cues: readonly Cue[], text: string): number =>
-  cues.reduce((sum, cue) => sum + (cue.pattern.test(text) ? cue.points : 0), 0);
+/** A told story: what each sentence and each clause is taken for, and which parts were found. */
+export type Told = {
+  /** One for each sentence. */
+  parts: (StoryPart | null)[];
+  /** One for each clause. */
+  clauseParts: StoryPart[];
+  findings: Finding<StoryPart>[];
+  /** Share (0..1) of all points that stand out of the story's order. */
+  jumps: number;
+  /** False where the first thirty words are of no part. */
+  leads: boolean;
+  /** True where a habit is told ("I usually would") and no past episode. */
+  habit: boolean;
+};
 
 type Points = Record<StoryPart, number>;
 
-function emission(sentence: Sentence): Points {
-  const text = sentence.text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
-  const points = {
-    situation: pointsOf(storyCues.situation, text),
-    task: pointsOf(storyCues.task, text),
-    action: pointsOf(storyCues.action, text),
-    result: pointsOf(storyCues.result, text),
-  };
-  // A figure beside a word of change makes an outcome; a figure alone may as well be a team's size.
-  if (points.result > 0 && numbersIn(sentence.text).some((mention) => mention.kind !== 'name'))
-    points.result += 1.5;
-  if (sentence.words.length >= shortestTelling) return points;
-  return {
-    situation: points.situation / 2,
-    task: points.task / 2,
-    action: points.action / 2,
-    result: points.result / 2,
-  };
-}
+/** What the story is read from. */
+export type Read = { telling: Telling; clauses: readonly Clause[]; sentences: readonly Sentence[]; deeds: readonly Deed[] };
+
+/** Strength from which a part is present, and from which it is at least touched. */
+export const present = 0.55;
+export const touched = 0.25;
+/** Points at which a part is told in full. For action these are deeds: three things one did make a story. */
+const inFull: Readonly<Record<StoryPart, number>> = { situation: 4, task: 3, action: 3, result: 4.5 };
+/** Deeds are counted and cues are weighed: this puts one deed beside one good cue. */
+const weightOfDeed = 2;
+/** One clause cannot tell a whole part, however many cues it holds. */
+const mostOfClause = 3;
+/** Words of a clause that are no cue themselves: fewer, and it names a part without telling it. */
+const fewestOwnWords = 2;
 
 /**
- * Finds situation, task, action and result. Stories are told in that order nearly always, so the sentences are
- * decoded as a whole: the best non-decreasing sequence of parts (a Viterbi search over four states). That halves the
- * false "missing" of looking at each sentence alone; a story told backwards still gets its parts as weak.
+ * Finds situation, task, action and result. Stories are told in that order nearly always, so the clauses are decoded
+ * as a whole; a part told elsewhere still counts for half.
  */
-export function toldStory(sentences: readonly Sentence[]): Told {
-  const points = sentences.map((sentence, index) => {
-    const emitted = emission(sentence);
-    const place = sentences.length > 1 ? index / (sentences.length - 1) : 0.5;
-    return {
-      ...emitted,
-      situation: emitted.situation + 0.4 * (1 - place),
-      result: emitted.result + 0.4 * place,
-    };
+export function toldStory({ telling, clauses, sentences, deeds }: Read): Told {
+  const points = pointsOf(telling, clauses, deeds);
+  const clauseParts = inOrder(
+    storyParts,
+    points.map((point) => ({ ...point, action: weightOfDeed * point.action })),
+  );
+  const findings = storyParts.map((element): Finding<StoryPart> => {
+    let amount = 0;
+    let best = { points: 0, clause: null as Clause | null };
+    for (const [index, clause] of clauses.entries()) {
+      const own = Math.min(mostOfClause, points[index]?.[element] ?? 0);
+      const counted = clauseParts[index] === element || element === 'task' ? own : own / 2;
+      amount += counted;
+      // The earliest of equals opens a situation, the latest closes a result.
+      if (counted > best.points || (element === 'result' && counted > 0 && counted === best.points))
+        best = { points: counted, clause };
+    }
+    return finding(element, amount / inFull[element], best.clause && evidenceOf(best.clause, sentences));
   });
-  const states = decoded(points);
-  const raw = sentences.map(emission);
-  const parts = states.map((state, index): StoryPart | null => {
-    const part = storyParts[state] ?? null;
-    const strongest = Math.max(...Object.values(raw[index] ?? { none: 0 }));
-    return strongest > 0 ? part : null;
-  });
-  const findings = storyParts.map((element) => findingOf(element, sentences, raw, parts));
-  return { parts: filled(parts), findings: withImpliedTask(findings), habit: isHabit(sentences) };
+  const own = deeds.some((deed) => deed.subject === 'i');
+  return {
+    parts: sentences.map((sentence) => partOf(sentence, clauses, clauseParts, points)),
+    clauseParts,
+    findings: withImpliedTask(findings.map((each) => (each.element === 'action' && !own ? unowned(each) : each))),
+    jumps: jumpsOf(points, clauseParts),
+    leads: points.some((point, index) => (clauses[index]?.first ?? 0) < leadWords && heaviest(point) >= 1),
+    habit: isHabit(telling, deeds),
+  };
 }
 
-function decoded(points: readonly Points[]): number[] {
-  type Path = { total: number; states: number[] };
-  let paths: Path[] = storyParts.map(() => ({ total: 0, states: [] }));
-  for (const point of points) {
-    let best: Path = { total: -1, states: [] };
-    paths = storyParts.map((part, state) => {
-      const here = paths[state];
-      if (here && here.total > best.total) best = here;
-      return { total: best.total + point[part], states: [...best.states, state] };
-    });
+/** A listener has settled on what this is about after some ten seconds. */
+const leadWords = 25;
+
+const heaviest = (point: Points): number => Math.max(point.situation, point.task, point.action, point.result);
+
+function jumpsOf(points: readonly Points[], parts: readonly StoryPart[]): number {
+  let inPlace = 0;
+  let all = 0;
+  for (const [index, point] of points.entries()) {
+    const part = parts[index];
+    if (!part || heaviest(point) === 0) continue;
+    all += heaviest(point);
+    inPlace += point[part];
   }
-  return paths.reduce((best, path) => (path.total > best.total ? path : best)).states;
+  return all === 0 ? 0 : 1 - inPlace / all;
 }
 
-function findingOf(
-  element: StoryPart,
-  sentences: readonly Sentence[],
-  points: readonly Points[],
-  parts: readonly (StoryPart | null)[],
-): Finding<StoryPart> {
-  const bestOf = (accepts: (index: number) => boolean): { index: number; points: number } =>
-    points.reduce(
-      (best, point, index) =>
-        accepts(index) && point[element] > best.points ? { index, points: point[element] } : best,
-      { index: -1, points: 0 },
-    );
-  const inOrder = bestOf((index) => parts[index] === element);
-  const anywhere = bestOf(() => true);
-  if (inOrder.points >= present)
-    return { element, status: 'present', sentence: sentences[inOrder.index] ?? null };
-  if (anywhere.points >= present || inOrder.points >= touched) {
-    const index = anywhere.points >= present ? anywhere.index : inOrder.index;
-    // A task is often one clause of another part's sentence: there it counts in full.
-    const status = element === 'task' && anywhere.points >= present ? 'present' : 'weak';
-    return { element, status, sentence: sentences[index] ?? null };
-  }
-  return { element, status: 'missing', sentence: null };
+export function finding<Element extends string>(
+  element: Element,
+  amount: number,
+  sentence: Sentence | null,
+): Finding<Element> {
+  const strength = Math.min(1, amount);
+  if (strength < touched || sentence === null)
+    return { element, status: 'missing', strength: Math.min(strength, touched), sentence: null };
+  return { element, status: strength >= present ? 'present' : 'weak', strength, sentence };
 }
+
+/** "We did" answers what the team did, and the question was what the candidate did: touched, not told. */
+const unowned = (action: Finding<StoryPart>): Finding<StoryPart> =>
+  action.status === 'present' ? { ...action, status: 'weak', strength: present } : action;
 
 /** A problem that is told implies its task: to solve it. That is weak, not missing. */
 function withImpliedTask(findings: Finding<StoryPart>[]): Finding<StoryPart>[] {
-  const situation = findings.find((finding) => finding.element === 'situation');
-  return findings.map((finding) =>
-    finding.element === 'task' && finding.status === 'missing' && situation?.status === 'present'
-      ? { ...finding, status: 'weak' as const }
-      : finding,
+  const situation = findings.find((each) => each.element === 'situation');
+  return findings.map((each) =>
+    each.element === 'task' && each.status === 'missing' && situation?.status === 'present'
+      ? { ...each, status: 'weak' as const, strength: 0.4, sentence: situation.sentence }
+      : each,
   );
 }
 
-/** Sentences without a cue belong to the part that is being told. */
-function filled(parts: readonly (StoryPart | null)[]): (StoryPart | null)[] {
-  let current: StoryPart | null = parts.find((part) => part !== null) ?? null;
-  return parts.map((part) => (current = part ?? current));
+/** Points of every clause for every part, from cues, deeds and, where nothing else speaks, valence. */
+function pointsOf(telling: Telling, clauses: readonly Clause[], deeds: readonly Deed[]): Points[] {
+  const clauseAt = clauses.flatMap((clause, index) => Array<number>(clause.end - clause.first).fill(index));
+  const points = clauses.map(() => ({ situation: 0, task: 0, action: 0, result: 0 }));
+  const cueWords = clauses.map(() => new Set<number>());
+  for (const part of ['situation', 'task', 'result'] as const) {
+    for (const { pattern, points: worth } of storyCues[part]) {
+      for (const place of placesOf(pattern, telling)) {
+        const index = clauseAt[place.from] ?? 0;
+        const here = points[index];
+        if (here) here[part] += worth;
+        for (let at = place.from; at < place.to; at += 1) cueWords[clauseAt[at] ?? 0]?.add(at);
+      }
+    }
+  }
+  for (const [index, clause] of clauses.entries()) {
+    const here = points[index];
+    const ownWords = clause.end - clause.first - (cueWords[index]?.size ?? 0);
+    if (here && ownWords < fewestOwnWords) Object.assign(here, { situation: 0, task: 0, result: 0 });
+  }
+  const verbs = new Set<string>();
+  for (const deed of deeds) {
+    const here = points[clauseAt[deed.from] ?? 0];
+    if (!here || verbs.has(deed.verb)) continue;
+    verbs.add(deed.verb);
+    here.action += deed.subject === 'i' ? 1 : 0.6;
+  }
+  return points;
 }
 
-function isHabit(sentences: readonly Sentence[]): boolean {
-  const text = sentences.map((sentence) => sentence.text.toLowerCase()).join(' ');
-  return (text.match(habitual)?.length ?? 0) >= 2 && !episodic.test(text);
+function partOf(
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  clauseParts: readonly StoryPart[],
+  points: readonly Points[],
+): StoryPart | null {
+  const sums = new Map<StoryPart, number>();
+  for (const [index, clause] of clauses.entries()) {
+    const part = clauseParts[index];
+    if (!part || clause.to <= sentence.from || clause.from >= sentence.to) continue;
+    sums.set(part, (sums.get(part) ?? 0.1) + (points[index]?.[part] ?? 0));
+  }
+  return [...sums].reduce<[StoryPart | null, number]>((best, sum) => (sum[1] > best[1] ? sum : best), [null, 0])[0];
+}
+
+function isHabit(telling: Telling, deeds: readonly Deed[]): boolean {
+  const habits = telling.text.match(habitual)?.length ?? 0;
+  const episodes = telling.text.match(episodic)?.length ?? 0;
+  return habits >= 2 && episodes + deeds.length < habits;
 }

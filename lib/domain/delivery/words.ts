@@ -1,36 +1,45 @@
-/** A word of a text. `plain` is lower case with straight apostrophes; `from` and `to` are character offsets. */
+import { isHesitationSound } from './fillers/hesitation-sounds';
+
+/** A word of a text. `plain` is lower case, composed (NFC), with straight apostrophes; `from` and `to` are character offsets. */
 export type Word = { text: string; plain: string; from: number; to: number };
 
 /** A sentence, or a stretch of unpunctuated speech between two turns of the story. Offsets as in {@link Word}. */
 export type Sentence = { text: string; from: number; to: number; words: Word[] };
 
-const wordPattern = /\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*\p{N}*/gu;
+const wordPattern = /\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{M}]+(?:['’‘ʼ＇´`][\p{L}\p{M}]+)*\p{N}*/gu;
 
-/** Sounds that recognisers write down but nobody means as words. */
-const hesitationSounds = new Set(['um', 'umm', 'uhm', 'uh', 'uhh', 'er', 'erm', 'hmm', 'mm', 'mhm']);
+/**
+ * True for a sound that recognisers write down but nobody means as a word. "Um" and "er" are sounds in English and
+ * words in German.
+ *
+ * @param plain as in {@link Word}
+ * @param language BCP 47
+ */
+export const isHesitation = (plain: string, language = 'en'): boolean => isHesitationSound(plain, language);
 
-export const isHesitation = (plain: string): boolean => hesitationSounds.has(plain);
+/** Apostrophes as keyboards, recognisers and word processors write them. */
+const apostrophes = /[\u2018\u2019\u02BC\uFF07\u00B4`]/g;
 
 export function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(wordPattern), (match) => ({
     text: match[0],
-    plain: match[0].toLowerCase().replaceAll('’', "'"),
+    plain: match[0].normalize('NFC').toLowerCase().replace(apostrophes, "'"),
     from: match.index,
     to: match.index + match[0].length,
   }));
 }
 
 /** Words that carry the answer: without um and uh. The W of every rate. */
-export const spokenWordCount = (text: string): number =>
-  wordsOf(text).filter((word) => !isHesitation(word.plain)).length;
+export const spokenWordCount = (text: string, language = 'en'): number =>
+  wordsOf(text).filter((word) => !isHesitation(word.plain, language)).length;
 
 /**
  * The form in which quotes are compared: no case, punctuation, apostrophes or white space, and without um and uh,
  * which a coach may leave out of a quote without changing the candidate's words.
  */
-export const normalised = (text: string): string =>
+export const normalised = (text: string, language = 'en'): string =>
   wordsOf(text.normalize('NFKC'))
-    .filter((word) => !isHesitation(word.plain))
+    .filter((word) => !isHesitation(word.plain, language))
     .map((word) => word.plain.replaceAll("'", ''))
     .join(' ');
 

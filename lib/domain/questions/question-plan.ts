@@ -40,7 +40,7 @@ const mixedOrder = ['behavioural', 'technical', 'leadership'] as const satisfies
  */
 export function planQuestions(wish: QuestionWish): Question[] {
   const questions = ownFirst(wish);
-  const recent = new Set(wish.recentTexts.map(normalised));
+  const recent = new Set(wish.recentTexts.map((text) => normalised(text)));
   const candidates = candidatesFor(wish, recent);
   const asked = new Set(questions.map((question) => normalised(question.text)));
   while (questions.length < wish.count) {

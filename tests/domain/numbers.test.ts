@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { numbersIn } from '@/lib/domain/coaching/numbers';
+import { withoutInventedClaims } from '@/lib/domain/coaching/numbers-advice';
 import { knownNumbers, settledPart, withoutInvented } from '@/lib/domain/coaching/numbers-invented';
 
 const read = (text: string): string[] =>
@@ -38,6 +39,25 @@ describe('reading numbers', () => {
     ['Q3', ['name q3']],
     ['dozens of calls', ['plain dozens']],
     ['a dozen calls', ['plain 12']],
+    ['x3 faster', ['factor 3']],
+    ['quintupled', ['factor 5']],
+    ['a hundredfold rise', ['factor 100']],
+    ['costs fell by a third', ['percent 33.333333']],
+    ['a quarter less', ['percent 25']],
+    ['two decades', ['time 2 decade']],
+    ['hundred percent', ['percent 100']],
+    ['a million-dollar account', ['money 1000000']],
+    ['CHF 200', ['money 200']],
+    ['ranked first', ['plain 1']],
+    ['the third largest', ['plain 3']],
+    ['number one in sales', ['plain 1']],
+    ['siebenundvierzig Prozent', ['percent 47']],
+    ['die Hälfte', ['percent 50']],
+    ['wir haben verdoppelt', ['factor 2']],
+    ['quarante pour cent', ['percent 40']],
+    ['cuarenta clientes', ['plain 40']],
+    ['la mitad', ['percent 50']],
+    ['a receita dobrou', ['factor 2']],
   ])('reads %s', (text, expected) => expect(read(text)).toEqual(expected));
 
   it.each([
@@ -47,6 +67,11 @@ describe('reading numbers', () => {
     'double-check the logs',
     'last quarter',
     'the second idea',
+    'a third colleague',
+    'in a quarter',
+    'first I wrote a constructor',
+    'once, at the office',
+    'the CI/CD pipeline',
   ])('sees no figure in "%s"', (text) => expect(read(text)).toEqual([]));
 
   it('reads a year said in two halves', () => expect(read('in twenty twenty one')).toContain('plain 2021'));
@@ -79,6 +104,8 @@ describe('invented numbers', () => {
     ['Grew by [35%].', 'Grew by [X%].'],
     ['Thousands of users.', '[number] of users.'],
     ['Up ½ since.', 'Up [number] since.'],
+    ['Up ４０％ since.', 'Up [X%] since.'],
+    ['Sales tripled, costs fell by a third.', 'Sales [changed by X%], costs fell by a [X%].'],
     ['Delivered with zero downtime.', 'Delivered with [number] downtime.'],
   ])('%s → %s', (given, expected) => expect(withoutInvented(given, known).text).toBe(expected));
 
@@ -100,6 +127,25 @@ describe('invented numbers', () => {
       for (const said of ['2500 orders', '2,500 orders', 'twenty-five hundred orders'])
         expect(withoutInvented(said, knownNumbers(source)).invented).toEqual([]);
   });
+});
+
+describe('figures in advice', () => {
+  const known = knownNumbers('I led 3 people.');
+  it.each([
+    'Aim for 90 seconds.',
+    'Keep it to 60 to 90 seconds.',
+    'Two sentences are enough.',
+    'Take one or two breaths.',
+    'Say that you led 3 people.',
+  ])('leaves "%s"', (text) => expect(withoutInventedClaims(text, known).text).toBe(text));
+
+  it.each([
+    ['Say that you saved 40%.', 'Say that you saved [X%].'],
+    ['Mention the $2 million.', 'Mention the [amount].'],
+    ['Say that you led twelve people.', 'Say that you led [number] people.'],
+    ['Say that sales doubled in two months.', 'Say that sales [changed by X%] in [number] months.'],
+    ['Mention the 40,000 words.', 'Mention the [number] words.'],
+  ])('%s → %s', (given, expected) => expect(withoutInventedClaims(given, known).text).toBe(expected));
 });
 
 describe('any text', () => {

@@ -1,3 +1,5 @@
+import { foreignNumber, foreignShares } from './numbers-foreign';
+import { rankAt } from './numbers-ranks';
 import type { NumberToken } from './numbers-tokens';
 
 /** A number read from tokens `start` to `end` (exclusive). The value is a plain decimal, or a sign as it stands. */
@@ -35,6 +37,12 @@ const fractions = new Map([
   ['quarters', 4],
   ['fifth', 5],
   ['fifths', 5],
+  ['sixth', 6],
+  ['sixths', 6],
+  ['eighth', 8],
+  ['eighths', 8],
+  ['tenth', 10],
+  ['tenths', 10],
 ]);
 
 const written = (value: number): string => String(Math.round(value * 1e6) / 1e6);
@@ -51,7 +59,13 @@ export function readAmounts(tokens: readonly NumberToken[], start: number): Amou
   if (token.plain === 'half') return plain('50', start + 1, 'percent');
   if (token.plain === 'couple') return plain('2', start + 1);
   if (/^\d/.test(token.plain)) return digitAmount(tokens, start);
-  return speltAmount(tokens, start);
+  const share = foreignShares.get(token.plain);
+  if (share) return plain(share, start + 1, 'percent');
+  const rank = rankAt(tokens, start);
+  if (rank) return plain(rank, start + 1);
+  const spelt = speltAmount(tokens, start);
+  const foreign = spelt.length === 0 ? foreignNumber(token.plain) : null;
+  return foreign === null ? spelt : plain(foreign, start + 1);
 }
 
 function digitAmount(tokens: readonly NumberToken[], start: number): Amount[] {
@@ -92,7 +106,10 @@ function speltAmount(tokens: readonly NumberToken[], start: number): Amount[] {
     } else if (ten !== undefined && (previous === 'none' || previous === 'scale')) {
       group += ten;
       previous = 'ten';
-    } else if (scale !== undefined && (words > 0 || isArticle(tokens[start - 1]))) {
+    } else if (
+      scale !== undefined &&
+      (words > 0 || isArticle(tokens[start - 1]) || hasUnit(tokens[start + 1]))
+    ) {
       if (scale === 100) group = Math.max(1, group) * 100;
       else {
         total += Math.max(1, group) * scale;
@@ -148,9 +165,17 @@ const hasUnit = (token: NumberToken | undefined): boolean =>
   token !== undefined &&
   /^(%|percent|hundred|thousand|million|dollars?|euros?|pounds?|x|times)$/.test(token.plain);
 
-/** "A third of", "a quarter of": shares. "Last quarter" is a time of the year and no figure. */
+/** "A third of", "a quarter less", "cut by a third": shares. "Last quarter" and "a third colleague" are no figures. */
 function fractionAfterArticle(tokens: readonly NumberToken[], start: number): Amount[] {
   const divisor = fractions.get(tokens[start]?.plain ?? '');
-  if (!divisor || !isArticle(tokens[start - 1]) || tokens[start + 1]?.plain !== 'of') return [];
+  if (!divisor || !isArticle(tokens[start - 1])) return [];
+  const before = tokens[start - 2]?.plain ?? '';
+  const after = tokens[start + 1]?.plain ?? '';
+  const compared = /^(?:of|less|more|fewer|faster|slower|lower|higher|off|smaller|cheaper|shorter)$/.test(
+    after,
+  );
+  const ends =
+    !/^\p{L}/u.test(after) || /^(?:in|within|and|over|after|across|compared|since|during)$/.test(after);
+  if (!compared && !(ends && /^(?:by|cut|nearly|almost|about|roughly|around|over)$/.test(before))) return [];
   return [{ kind: 'percent', value: written(100 / divisor), start, end: start + 1 }];
 }

@@ -45,8 +45,15 @@ function gapFor(mention: NumberMention, text: string): string {
   }
 }
 
-/** The text with every unknown figure replaced by a visible gap, and what was replaced. */
-export function withoutInvented(text: string, known: KnownNumbers): { text: string; invented: string[] } {
+/**
+ * The text with every unknown figure replaced by a visible gap, and what was replaced. `isFree` lets figures pass that
+ * claim nothing.
+ */
+export function withoutInvented(
+  text: string,
+  known: KnownNumbers,
+  isFree: (mention: NumberMention) => boolean = () => false,
+): { text: string; invented: string[] } {
   const mentions = numbersIn(text).toSorted((one, other) => one.from - other.from || other.to - one.to);
   const invented: string[] = [];
   let result = '';
@@ -55,7 +62,7 @@ export function withoutInvented(text: string, known: KnownNumbers): { text: stri
     if (mention.to <= done) continue;
     // Two figures may share a sign ("5 $ 2"): each is judged all the same.
     const from = Math.max(mention.from, done);
-    if (isKnown(mention, known)) {
+    if (isKnown(mention, known) || isFree(mention)) {
       result += text.slice(done, mention.to);
       done = mention.to;
       continue;

@@ -1,4 +1,5 @@
 import { readAmounts, type Amount } from './numbers-amounts';
+import { factorAt } from './numbers-factors';
 import { tokensOf, type NumberToken } from './numbers-tokens';
 
 /**
@@ -17,13 +18,26 @@ export type NumberMention = {
   verb: boolean;
 };
 
-const percentWords = new Set(['%', 'percent', 'pct', 'percentage', 'pp']);
+const percentWords = new Set([
+  '%',
+  '％',
+  '٪',
+  'percent',
+  'pct',
+  'pc',
+  'percentage',
+  'pp',
+  'prozent',
+  'pourcent',
+]);
 const moneyWords = new Set(
-  '$ € £ ¥ ₹ usd eur gbp dollar dollars euro euros pound pounds buck bucks rupee rupees yen cent cents'.split(
+  '$ € £ ¥ ₹ ₽ ₩ ₺ ₿ usd eur gbp dollar dollars euro euros pound pounds buck bucks rupee rupees yen cent cents chf franc francs franken rubles roubles pesos reais kr crowns'.split(
     ' ',
   ),
 );
-const timeUnits = new Set('millisecond second minute hour day week month year'.split(' '));
+const timeUnits = new Set(
+  'millisecond second minute hour day week fortnight month year decade century'.split(' '),
+);
 const shortUnits = new Map([
   ['ms', 'millisecond'],
   ['sec', 'second'],
@@ -34,34 +48,6 @@ const shortUnits = new Map([
   ['hrs', 'hour'],
 ]);
 const factorWords = new Set(['x', '×', 'times', 'fold']);
-/** Words that are a number by themselves. Verbs change the grammar of the gap that replaces them. */
-const factorVerbs: Readonly<Record<string, string>> = {
-  double: '2',
-  doubled: '2',
-  doubles: '2',
-  doubling: '2',
-  triple: '3',
-  tripled: '3',
-  triples: '3',
-  tripling: '3',
-  quadruple: '4',
-  quadrupled: '4',
-  quadrupling: '4',
-  halve: '0.5',
-  halved: '0.5',
-  halves: '0.5',
-  halving: '0.5',
-};
-const lonelyFactors: Readonly<Record<string, string>> = {
-  twice: '2',
-  thrice: '3',
-  twofold: '2',
-  threefold: '3',
-  tenfold: '10',
-};
-/** "double-check" and "double down" count nothing. */
-const notCounted = /^[\s-]*(check|down|edged|click|booked|standards?)/i;
-
 /** Every number of a text in order: digits, words, percentages, money, factors, spans of time, names such as Q3. */
 export function numbersIn(text: string): NumberMention[] {
   const tokens = tokensOf(text);
@@ -69,10 +55,9 @@ export function numbersIn(text: string): NumberMention[] {
   for (let index = 0; index < tokens.length;) {
     const token = tokens[index];
     if (!token) break;
-    const factor = factorVerbs[token.plain] ?? lonelyFactors[token.plain];
-    if (factor !== undefined && !notCounted.test(text.slice(token.to))) {
-      const verb = token.plain in factorVerbs;
-      mentions.push({ kind: 'factor', value: factor, unit: '', from: token.from, to: token.to, verb });
+    const factor = factorAt(token, text);
+    if (factor) {
+      mentions.push({ kind: 'factor', unit: '', from: token.from, to: token.to, ...factor });
       index += 1;
       continue;
     }
@@ -131,7 +116,7 @@ function unitOf(
   const before = tokens[at - 1];
   const none = { kind: 'plain', unit: '', end: at } as const;
   if (!next || (before && text.slice(before.to, next.from).includes(','))) return none;
-  if (next.plain === 'per' && tokens[at + 1]?.plain === 'cent')
+  if (/^(?:per|pour|por)$/.test(next.plain) && /^(?:cent|ciento|cento)$/.test(tokens[at + 1]?.plain ?? ''))
     return { kind: 'percent', unit: '', end: at + 2 };
   if (percentWords.has(next.plain)) return { kind: 'percent', unit: '', end: at + 1 };
   if (moneyWords.has(next.plain)) return { kind: 'money', unit: '', end: at + 1 };

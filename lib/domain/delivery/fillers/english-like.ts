@@ -23,6 +23,11 @@ const notPlural = setOf(
 );
 const plural = /^\p{L}{3,}s$/u;
 const name = /^\p{Lu}/u;
+const treated = setOf('me him her us them it all');
+const subjects = setOf('i we they he she you');
+/** "We like sat down": nobody likes in the past tense of another verb. */
+const past =
+  /^(?:\p{L}{2,}ed|sat|went|had|got|took|made|said|came|found|told|spent|ran|wrote|built|did|was|were)$/u;
 const owner = setOf('ours yours mine theirs his hers myself ourselves');
 
 /**
@@ -47,7 +52,12 @@ function isContent(place: FillerPlace): boolean {
   if (pauseAfter || (pauseBefore && closes))
     return !pauseBefore && /^(?:is|was|were|be)$/.test(before) && described.has(earlier);
   if (pronouns.has(after) && saying.has(later)) return true;
+  if ((subjects.has(before) || (before === 'just' && subjects.has(earlier))) && past.test(after))
+    return false;
+  // "There was like this huge sheet": a new thing is brought in.
+  if (/^th(?:is|ese)$/.test(after) && later !== '' && (before === 'and' || earlier === 'there')) return false;
   if (likeBefore.has(after)) return true;
+  if (treated.has(before) && !pauseBefore) return true;
   if (owner.has(after)) return true;
   if (plural.test(before) && !notPlural.has(before) && !opens && name.test(place.afterText))
     return !/^I\b/.test(place.afterText);

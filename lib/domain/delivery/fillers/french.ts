@@ -8,7 +8,7 @@ const article = setOf(
   'le un ce du au de quel même autre chaque tout bon mauvais son leur notre votre mon ton premier dernier seul les ces des quels',
 );
 const openQuestion = setOf(
-  `à de pour en sur avec par sans contre vers n'importe c'est faire fait dire ou après savoir sais sait savait savais comprendre quoi`,
+  `à de pour en sur avec par sans contre vers n'importe c'est faire fait dire ou après savoir sais sait savait savais comprendre pas quoi`,
 );
 const clause = setOf(`que qu'on qu'il qu'elle ce comment si pourquoi où quand combien quel quelle le la les`);
 const introduced = setOf(`comme si que quand tel telle puisque`);
@@ -51,7 +51,12 @@ export const french: readonly FillerRule[] = [
   word('bah', true, () => true),
   word('beh', true, () => true),
   // The name has a capital in the middle of a sentence.
-  word('ben', true, ({ text, opens }) => text !== 'Ben' || opens),
+  word(
+    'ben',
+    true,
+    ({ text, opens, pauseAfter, soundAfter, after }) =>
+      text !== 'Ben' || (opens && (pauseAfter || soundAfter || particles.has(after))),
+  ),
   word('hein', true, () => true),
   word(
     'genre',

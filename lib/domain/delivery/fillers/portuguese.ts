@@ -38,8 +38,11 @@ export const portuguese: readonly FillerRule[] = [
   word(
     'é',
     false,
-    ({ opens, pauseBefore, pauseAfter, soundAfter, soundBefore, after, closes }) =>
-      !closes && (after === 'é' || ((opens || pauseBefore || soundBefore) && (pauseAfter || soundAfter))),
+    ({ opens, pauseBefore, pauseAfter, soundAfter, soundBefore, before, after, closes }) =>
+      !closes &&
+      (after === 'é' ||
+        before === 'é' ||
+        ((opens || pauseBefore || soundBefore) && (pauseAfter || soundAfter))),
   ),
   word(
     'assim',

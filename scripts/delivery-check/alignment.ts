@@ -1,0 +1,43 @@
+/** Loudness over time: RMS of every 10 ms, any unit. */
+export const envelopeStep = 0.01;
+
+export function envelopeOf(pcm: Int16Array, rate: number): number[] {
+  const step = Math.round(rate * envelopeStep);
+  return Array.from({ length: Math.floor(pcm.length / step) }, (_, frame) => {
+    let sum = 0;
+    for (let at = frame * step; at < (frame + 1) * step; at += 1) sum += pcm[at]! ** 2;
+    return Math.sqrt(sum / step);
+  });
+}
+
+/**
+ * Where a take begins on its tape, seconds: the shift at which both envelopes go up and down together (highest
+ * correlation). `from` and `to` bound the search.
+ */
+export function takeStart(
+  tape: readonly number[],
+  take: readonly number[],
+  [from, to]: [number, number],
+): number {
+  let best = { shift: 0, likeness: Number.NEGATIVE_INFINITY };
+  for (let shift = Math.round(from / envelopeStep); shift <= Math.round(to / envelopeStep); shift += 1) {
+    const likeness = correlation(tape.slice(shift, shift + take.length), take);
+    if (likeness > best.likeness) best = { shift, likeness };
+  }
+  return best.shift * envelopeStep;
+}
+
+function correlation(one: readonly number[], other: readonly number[]): number {
+  const length = Math.min(one.length, other.length);
+  let [sumOne, sumOther, product, squareOne, squareOther] = [0, 0, 0, 0, 0];
+  for (let at = 0; at < length; at += 1) {
+    const [x, y] = [one[at]!, other[at]!];
+    sumOne += x;
+    sumOther += y;
+    product += x * y;
+    squareOne += x * x;
+    squareOther += y * y;
+  }
+  const spread = (length * squareOne - sumOne ** 2) * (length * squareOther - sumOther ** 2);
+  return spread > 0 ? (length * product - sumOne * sumOther) / Math.sqrt(spread) : 0;
+}

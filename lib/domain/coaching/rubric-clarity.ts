@@ -26,15 +26,44 @@ type Curve = readonly (readonly [number, number])[];
 /** What each measure leaves of ten points. */
 const curves = {
   /** About eight words to a clause are ordinary speech. */
-  clause: [[10, 10], [13, 9], [18, 7]],
+  clause: [
+    [10, 10],
+    [13, 9],
+    [18, 7],
+  ],
   /** 1.8 per hundred words in telephone conversation. */
-  hedges: [[1, 10], [2, 9.3], [4, 7.5], [9, 5]],
-  vague: [[1, 10], [3, 9], [7, 6.5]],
-  restarts: [[1, 10], [2, 9], [6, 6]],
+  hedges: [
+    [1, 10],
+    [2, 9.3],
+    [4, 7.5],
+    [9, 5],
+  ],
+  vague: [
+    [1, 10],
+    [3, 9],
+    [7, 6.5],
+  ],
+  /** More than two are noticed; steadiness counts them too, and recognisers make some of their own. */
+  restarts: [
+    [1, 10],
+    [3, 9.3],
+    [8, 8],
+  ],
   /** An answer of 60–120 s has 130–320 words. */
-  length: [[25, 5.5], [50, 7], [80, 8.7], [115, 10], [330, 10], [500, 7.5], [900, 5]],
+  length: [
+    [25, 5.5],
+    [50, 7],
+    [80, 8.7],
+    [115, 10],
+    [330, 10],
+    [500, 7.5],
+    [900, 5],
+  ],
   /** Share of the telling that stands out of order. */
-  jumps: [[0.2, 10], [0.6, 8.5]],
+  jumps: [
+    [0.2, 10],
+    [0.6, 8.5],
+  ],
 } as const satisfies Record<string, Curve>;
 const lostWithoutLead = 0.7;
 

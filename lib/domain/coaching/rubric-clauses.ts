@@ -69,3 +69,20 @@ function opensClause(words: readonly ToldWord[], at: number, length: number): bo
   if (phrases.some((phrase) => phrase.every((word, index) => words[at + index]?.plain === word))) return true;
   return length >= tooLong && seams.has(plain);
 }
+
+/**
+ * Small words that hold a statement together. English prose is nearly half made of them, a list of terms has none;
+ * with fewer than a fifth nothing is said.
+ */
+const smallWords = new Set(
+  (
+    "a an the and or but so if that this it its it's is was were be are am to of in on at for with from by as i we you they he she my our your " +
+    "their i'd i'll we'd we'll you'd that's would could can will has have had do does did not there what which who when then because about " +
+    'into than only each every no one all how where them us while until before after whether instead rather over'
+  ).split(' '),
+);
+const leastSmall = 0.2;
+
+/** True where something is said and not only named. */
+export const states = (clause: Clause): boolean =>
+  clause.words.filter((word) => smallWords.has(word.plain)).length >= leastSmall * clause.words.length;

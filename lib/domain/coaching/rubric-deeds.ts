@@ -18,11 +18,13 @@ const notDeeds = setOf(
     'lacked belonged existed mattered ended turned interned',
 );
 /** "I decided to write": the deed is the second verb. */
-const towardsDeed = setOf('decided started began managed helped chose went offered volunteered proceeded got had needed wanted');
+const towardsDeed = setOf(
+  'decided started began managed helped chose went offered volunteered proceeded got had needed wanted',
+);
 const adverbs = setOf(
   'then first next personally immediately quickly finally later myself ourselves still only always kind of sort carefully eventually ' +
     'gradually slowly directly together both all once soon deliberately explicitly manually clearly openly quietly publicly ' +
-    "have had subsequently initially usually deeply closely therefore",
+    'have had subsequently initially usually deeply closely therefore',
 );
 const otherSubjects = setOf('he she they it you there who which that');
 

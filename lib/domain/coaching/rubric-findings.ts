@@ -5,6 +5,7 @@ import { clarityOf, type Clarity } from './rubric-clarity';
 import { clausesOf, type Clause } from './rubric-clauses';
 import { deedsOf } from './rubric-deeds';
 import { impactOf, type Impact } from './rubric-impact';
+import { detailOf, type Detail } from './rubric-detail';
 import { foundElements } from './rubric-kinds';
 import { ownershipIn, type Ownership } from './rubric-ownership';
 import { relevanceOf, type Relevance } from './rubric-relevance';
@@ -37,6 +38,7 @@ export type RubricFindings = {
   /** The same words cut into clauses without regard to punctuation; what the findings were read from. */
   clauses: Clause[];
   ownership: Ownership;
+  detail: Detail;
   /** Null for kinds that are not told as STAR. */
   told: Told | null;
   elements: Finding[];
@@ -61,12 +63,13 @@ export function findingsOf(input: RubricInput): RubricFindings {
   const transcript = input.transcript ?? '';
   const { question } = input;
   const sentences = sentencesOf(transcript);
-  const telling = tellingOf(transcript);
+  const telling = tellingOf(transcript, input.language);
   const clauses = clausesOf(transcript, telling);
   const deeds = deedsOf(telling);
+  const detail = detailOf(telling);
   const read = { telling, clauses, sentences, deeds };
   const told = isToldAsStar(question.kind) ? toldStory(read) : null;
-  const elements: Finding[] = told ? told.findings : foundElements(question.kind, read);
+  const elements: Finding[] = told ? told.findings : foundElements(question.kind, read, detail);
   const asked = `${question.text} ${input.parentQuestionText ?? ''}`;
   const skills = input.job?.skills ?? [];
   const direct = relevanceOf(asked, skills, sentences);
@@ -81,6 +84,7 @@ export function findingsOf(input: RubricInput): RubricFindings {
     transcript,
     sentences,
     clauses,
+    detail,
     ownership: ownershipIn(telling, deeds),
     told,
     elements,
@@ -89,8 +93,11 @@ export function findingsOf(input: RubricInput): RubricFindings {
     impact,
     judgements: {
       structure: {
-        value: structureValue(elements, told, question.followUpOf !== null),
-        receipts: elementReceipts(elements),
+        value: structureValue(elements, told, detail, question.followUpOf !== null),
+        receipts: [
+          ...elementReceipts(elements),
+          measure('detailsPerHundredWords', tenth(detail.perHundred), 'per100Words'),
+        ],
       },
       relevance: {
         value: relevance.value === null ? null : Math.max(1, relevance.value),
@@ -127,8 +134,14 @@ const elementReceipts = (elements: readonly Finding[]): Receipt[] =>
     finding.sentence ? quoteOf(finding.sentence) : { type: 'missing', what: finding.element },
   );
 
+const measure = (name: string, value: number, unit: string): Receipt => ({
+  type: 'measure',
+  name,
+  value,
+  unit,
+});
+
 function clarityReceipts(clarity: Clarity): Receipt[] {
-  const measure = (name: string, value: number, unit: string): Receipt => ({ type: 'measure', name, value, unit });
   return [
     measure('wordsPerClause', tenth(clarity.wordsPerClause), 'count'),
     measure('hedgesPerHundredWords', tenth(clarity.hedgesPerHundred), 'per100Words'),

@@ -17,11 +17,14 @@ const direction = new RegExp(
   'g',
 );
 /** In technical answers a capacity is a measure too, whichever way it points. */
-const capacity = /\bper (?:second|minute|hour|day|month|user|request|node)|\b(?:a|each|every) (?:second|day|minute)\b|# ?(?:ms|milliseconds?|microseconds?|gb|mb|kb|tb|gigabytes?|megabytes?|terabytes?)\b/g;
+const capacity =
+  /\bper (?:second|minute|hour|day|month|user|request|node)|\b(?:a|each|every) (?:second|day|minute)\b|# ?(?:ms|milliseconds?|microseconds?|gb|mb|kb|tb|gigabytes?|megabytes?|terabytes?)\b/g;
 const consequence =
   /\b(?:because|so that|which means|that means|as a result|therefore|led to|results? (?:in|is|was)|impact\w*|outcome|saves?|saved|avoid\w*|prevent\w*|bottlenecks?|in the end|that way|which is why|otherwise|users? (?:see|saw|would|can|do|get|never|notice\w*)|customers? (?:see|saw|would|can|do|get|never)|no longer|costs? (?:us|less|more)|faster|slower|without (?:losing|downtime|waiting|blocking))\b/g;
-const crowd = /^(?:people|engineers?|developers?|members?|colleagues?|persons?|of|teams?|reports?|designers?|analysts?|classmates|volunteers)$/;
-const noUnit = /^(?:and|or|but|so|the|a|an|i|we|to|in|of|on|at|by|for|with|that|which|it|is|was|were|because|then|when|after|from|as|if|they|he|she|this)$/;
+const crowd =
+  /^(?:people|engineers?|developers?|members?|colleagues?|persons?|of|teams?|reports?|designers?|analysts?|classmates|volunteers)$/;
+const noUnit =
+  /^(?:and|or|but|so|the|a|an|i|we|to|in|of|on|at|by|for|with|that|which|it|is|was|were|because|then|when|after|from|as|if|they|he|she|this)$/;
 
 /** Words around a figure in which its direction is looked for. */
 const reach = 7;
@@ -33,7 +36,8 @@ function worthOf(telling: Telling, at: number, directed: ReadonlySet<number>): n
   const after = telling.words[at + 1]?.plain ?? '';
   const second = telling.words[at + 2]?.plain ?? '';
   const year = mention.kind === 'plain' && /^(?:19|20)\d\d$/.test(mention.value);
-  if (year || crowd.test(after) || /^(?:ago|before|later|earlier)$/.test(second) || after === 'of') return 0.5;
+  if (year || crowd.test(after) || /^(?:ago|before|later|earlier)$/.test(second) || after === 'of')
+    return 0.5;
   let near = false;
   for (let place = at - reach; place <= at + reach; place += 1) near ||= directed.has(place);
   const hasUnit = mention.kind !== 'plain' || (after.length >= 2 && !noUnit.test(after));
@@ -42,54 +46,87 @@ function worthOf(telling: Telling, at: number, directed: ReadonlySet<number>): n
   return near && hasUnit ? 2 : 1;
 }
 
-const withoutFigure = { none: 2, most: 7 } as const;
-const figureValues = { half: 7.5, bare: 8.5, measured: 10 } as const;
+const withoutFigure = { none: 1, most: 7 } as const;
+const shareOfHabit = 0.25;
+const figureValues = { bare: 8.5, measured: 10 } as const;
 
 /**
  * Up to 7 without a figure, by how fully the outcome is told; 8.5 with one; 10 with one that has unit and direction.
  * Only one written answer in eight holds a number (measured on 381), so a figure is a bonus and no gate. In a story
  * only the result, or the last two fifths, count; in the other kinds any effect or capacity does.
  */
-export function impactOf({ telling, clauses, sentences }: Read, told: Told | null): Impact {
+export function impactOf(read: Read, told: Told | null): Impact {
+  const { telling, clauses, sentences } = read;
   const from = Math.floor(clauses.length * 0.6);
   const counts = (index: number): boolean => !told || told.clauseParts[index] === 'result' || index >= from;
   const directed = new Set([
     ...placesOf(direction, telling).map((place) => place.from),
     ...(told ? [] : placesOf(capacity, telling).map((place) => place.from)),
   ]);
+  const measured = new Set<string>();
   let best = 0;
   let at: Clause | null = null;
   for (const [index, clause] of clauses.entries()) {
     if (!counts(index)) continue;
     for (let place = clause.first; place < clause.end; place += 1) {
       const worth = worthOf(telling, place, directed);
+      if (worth >= 1) measured.add(telling.words[place]?.number?.value ?? '');
       if (worth > best) [best, at] = [worth, clause];
     }
   }
-  const outcome = outcomeOf(telling, clauses, sentences, told);
-  const plain = withoutFigure.none + (withoutFigure.most - withoutFigure.none) * outcome.strength;
-  const figure = best >= 2 ? figureValues.measured : best >= 1 ? figureValues.bare : best > 0 ? figureValues.half : 0;
-  // A figure without an outcome stays a figure: the less of an outcome is told, the less it lifts.
-  const lift = Math.min(1, outcome.strength / 0.4) * Math.max(0, (best >= 1 ? figure : Math.min(figure, plain + 0.5)) - plain);
+  const number = best >= 2 ? 'measured' : best > 0 ? 'bare' : 'none';
+  if (!told) return technicalImpact(read, measured.size, at, number);
+  const result = told.findings.find((each) => each.element === 'result');
+  // What usually happens is no outcome.
+  const strength = (result?.strength ?? 0) * (told.habit ? shareOfHabit : 1);
+  const plain = withoutFigure.none + (withoutFigure.most - withoutFigure.none) * strength;
+  const figure =
+    best >= 2 ? figureValues.measured : best >= 1 ? figureValues.bare : best > 0 ? plain + 0.5 : plain;
+  // A figure without an outcome stays a figure: the less of an outcome is told, or of what led to it, the less it lifts.
+  const before = told.findings.reduce(
+    (sum, each) => sum + (each.element === 'situation' || each.element === 'action' ? each.strength : 0),
+    0,
+  );
+  const lift = Math.min(1, strength / 0.4) * Math.min(1, before / 0.8) * Math.max(0, figure - plain);
   return {
     value: plain + lift,
-    sentence: at ? evidenceOf(at, sentences) : outcome.sentence,
-    number: best >= 2 ? 'measured' : best > 0 ? 'bare' : 'none',
+    sentence: at ? evidenceOf(at, sentences) : (result?.sentence ?? null),
+    number,
   };
 }
 
-/** How fully an outcome is told: the story's result, or in other kinds what follows from what (three times in full). */
-function outcomeOf(
-  telling: Telling,
-  clauses: readonly Clause[],
-  sentences: readonly Sentence[],
-  told: Told | null,
-): { strength: number; sentence: Sentence | null } {
-  if (told) {
-    const result = told.findings.find((each) => each.element === 'result');
-    return { strength: result?.strength ?? 0, sentence: result?.sentence ?? null };
-  }
+/** So many consequences, figures and seen effects are all that is wanted of a technical answer; each is a third. */
+const technicalInFull = { consequences: 4, figures: 10, effects: 3 } as const;
+const happened =
+  /\b(?:was|were|had|came|went|took|got|kept|saw|made|found|fell|rose|cut|ran|held|stayed|cost|did|\w{2,}ed)\b/;
+
+/**
+ * Impact where no story is told: what follows from what ("so that"), what was measured or reckoned, and an effect that
+ * was seen, with a figure: in the past, or said last.
+ */
+function technicalImpact(
+  { telling, clauses, sentences }: Read,
+  measured: number,
+  at: Clause | null,
+  number: Impact['number'],
+): Impact {
   const following = placesOf(consequence, telling).map((place) => place.from);
   const clause = clauses.find((each) => following.some((place) => place >= each.first && place < each.end));
-  return { strength: Math.min(1, following.length / 4), sentence: clause ? evidenceOf(clause, sentences) : null };
+  const effects = clauses.filter(({ first, end }, index) => {
+    const words = telling.words.slice(first, end);
+    const last = index >= 0.85 * clauses.length;
+    const past = happened.test(words.map((word) => word.plain).join(' '));
+    return words.some((word) => word.number !== null) && (last || past);
+  });
+  const { consequences, figures, effects: enough } = technicalInFull;
+  const best = effects.at(-1) ?? at ?? clause;
+  return {
+    value:
+      1 +
+      3 * Math.min(1, following.length / consequences) +
+      3 * Math.min(1, measured / figures) +
+      3 * Math.min(1, effects.length / enough),
+    sentence: best ? evidenceOf(best, sentences) : null,
+    number,
+  };
 }

@@ -1,9 +1,11 @@
 import type { Presence } from './coach-contract';
-import type { Clause } from './rubric-clauses';
-import { episodic, habitual, storyCues } from './rubric-cues';
+import { states, type Clause } from './rubric-clauses';
+import { storyCues } from './rubric-cues';
 import type { Deed } from './rubric-deeds';
 import { inOrder } from './rubric-decode';
+import { closingPoints } from './rubric-closing';
 import { evidenceOf } from './rubric-evidence';
+import { isHabit } from './rubric-habit';
 import { placesOf, type Telling } from './rubric-telling';
 import type { Sentence } from '@/lib/domain/delivery/words';
 
@@ -36,7 +38,12 @@ export type Told = {
 type Points = Record<StoryPart, number>;
 
 /** What the story is read from. */
-export type Read = { telling: Telling; clauses: readonly Clause[]; sentences: readonly Sentence[]; deeds: readonly Deed[] };
+export type Read = {
+  telling: Telling;
+  clauses: readonly Clause[];
+  sentences: readonly Sentence[];
+  deeds: readonly Deed[];
+};
 
 /** Strength from which a part is present, and from which it is at least touched. */
 export const present = 0.55;
@@ -47,8 +54,8 @@ const inFull: Readonly<Record<StoryPart, number>> = { situation: 4, task: 3, act
 const weightOfDeed = 2;
 /** One clause cannot tell a whole part, however many cues it holds. */
 const mostOfClause = 3;
-/** Words of a clause that are no cue themselves: fewer, and it names a part without telling it. */
-const fewestOwnWords = 2;
+/** Words of a clause that are no cue themselves: with one it names a part, with three it tells it. */
+const enoughOwnWords = 3;
 
 /**
  * Finds situation, task, action and result. Stories are told in that order nearly always, so the clauses are decoded
@@ -77,7 +84,9 @@ export function toldStory({ telling, clauses, sentences, deeds }: Read): Told {
   return {
     parts: sentences.map((sentence) => partOf(sentence, clauses, clauseParts, points)),
     clauseParts,
-    findings: withImpliedTask(findings.map((each) => (each.element === 'action' && !own ? unowned(each) : each))),
+    findings: withImpliedTask(
+      findings.map((each) => (each.element === 'action' && !own ? unowned(each) : each)),
+    ),
     jumps: jumpsOf(points, clauseParts),
     leads: points.some((point, index) => (clauses[index]?.first ?? 0) < leadWords && heaviest(point) >= 1),
     habit: isHabit(telling, deeds),
@@ -121,7 +130,7 @@ function withImpliedTask(findings: Finding<StoryPart>[]): Finding<StoryPart>[] {
   const situation = findings.find((each) => each.element === 'situation');
   return findings.map((each) =>
     each.element === 'task' && each.status === 'missing' && situation?.status === 'present'
-      ? { ...each, status: 'weak' as const, strength: 0.4, sentence: situation.sentence }
+      ? { ...each, status: 'weak' as const, strength: 0.5, sentence: situation.sentence }
       : each,
   );
 }
@@ -141,10 +150,15 @@ function pointsOf(telling: Telling, clauses: readonly Clause[], deeds: readonly 
       }
     }
   }
+  for (const [index, worth] of closingPoints(telling, clauses, deeds).entries()) {
+    const here = points[index];
+    if (here) here.result += worth;
+  }
   for (const [index, clause] of clauses.entries()) {
     const here = points[index];
     const ownWords = clause.end - clause.first - (cueWords[index]?.size ?? 0);
-    if (here && ownWords < fewestOwnWords) Object.assign(here, { situation: 0, task: 0, result: 0 });
+    const said = states(clause) ? Math.min(1, Math.max(0, (ownWords - 1) / (enoughOwnWords - 1))) : 0;
+    if (here) for (const part of ['situation', 'task', 'result'] as const) here[part] *= said;
   }
   const verbs = new Set<string>();
   for (const deed of deeds) {
@@ -168,11 +182,8 @@ function partOf(
     if (!part || clause.to <= sentence.from || clause.from >= sentence.to) continue;
     sums.set(part, (sums.get(part) ?? 0.1) + (points[index]?.[part] ?? 0));
   }
-  return [...sums].reduce<[StoryPart | null, number]>((best, sum) => (sum[1] > best[1] ? sum : best), [null, 0])[0];
-}
-
-function isHabit(telling: Telling, deeds: readonly Deed[]): boolean {
-  const habits = telling.text.match(habitual)?.length ?? 0;
-  const episodes = telling.text.match(episodic)?.length ?? 0;
-  return habits >= 2 && episodes + deeds.length < habits;
+  return [...sums].reduce<[StoryPart | null, number]>(
+    (best, sum) => (sum[1] > best[1] ? sum : best),
+    [null, 0],
+  )[0];
 }

@@ -1,4 +1,5 @@
 import { numbersIn, type NumberMention } from './numbers';
+import type { Filler } from '@/lib/domain/delivery/delivery';
 import { findFillers } from '@/lib/domain/delivery/transcript-fillers';
 import { isHesitation, wordsOf, type Word } from '@/lib/domain/delivery/words';
 
@@ -53,9 +54,11 @@ const figureWord = (mention: NumberMention): string => {
   }
 };
 
-export function tellingOf(transcript: string): Telling {
-  const cut = findFillers(transcript).filter(({ certain, word }) => certain || word === 'like');
-  const figures = numbersIn(transcript).filter((mention) => mention.kind !== 'name' && !mention.verb);
+export function tellingOf(transcript: string, language = 'en'): Telling {
+  const cut = findFillers(transcript, language).filter(({ certain, word }) => certain || word === 'like');
+  const figures = numbersIn(without(cut, transcript)).filter(
+    (mention) => mention.kind !== 'name' && !mention.verb,
+  );
   const words: ToldWord[] = [];
   let restarts = 0;
   let nextCut = 0;
@@ -69,7 +72,8 @@ export function tellingOf(transcript: string): Telling {
     const figure = figures[nextFigure] ?? null;
     if (figure && figure.from < word.to) {
       if (last?.number === figure) last.to = Math.max(word.to, figure.to);
-      else words.push({ ...word, to: Math.max(word.to, figure.to), plain: figureWord(figure), number: figure });
+      else
+        words.push({ ...word, to: Math.max(word.to, figure.to), plain: figureWord(figure), number: figure });
       continue;
     }
     const ending = endings.find(([form]) => form.test(word.plain));
@@ -85,6 +89,20 @@ export function tellingOf(transcript: string): Telling {
     } else words.push({ ...word, number: null });
   }
   return { words, text: words.map((word) => word.plain).join(' '), restarts };
+}
+
+/** The text with fillers blanked, so that "two, um, hundred" is one figure and every offset stays. */
+function without(cut: readonly Filler[], transcript: string): string {
+  let text = '';
+  let done = 0;
+  for (const { from, to } of cut) {
+    if (from < done) continue;
+    const comma = /^\s*,/.exec(transcript.slice(to, to + 3))?.[0].length ?? 0;
+    text += transcript.slice(done, from).replace(/,\s*$/, (end) => ' '.repeat(end.length));
+    text += ' '.repeat(to - from + comma);
+    done = to + comma;
+  }
+  return text + transcript.slice(done);
 }
 
 /** "We had we had": with this word a pair stands there twice. */

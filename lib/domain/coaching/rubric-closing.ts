@@ -1,0 +1,41 @@
+import type { Clause } from './rubric-clauses';
+import type { Deed } from './rubric-deeds';
+import { placesOf, type Telling } from './rubric-telling';
+
+/** From this share of the clauses on an answer comes to its end. */
+const closing = 0.7;
+const figurePoints = 1;
+const otherPoints = 0.75;
+
+/** Somebody else, or the thing itself, did or became something: what others do at the end is what came of it. */
+const othersPast =
+  /\b(?!(?:i|we|to|and|then|who|which|that|had|was|were|be|been|being|have|has|not|the|a|an|my|our|his|her|their|of|in|on|at|for|with|by)\b)\w+ (?:was|were|went|came|got|took|gave|made|kept|became|ran|said|told|stayed|held|found|sent|left|sold|paid|put|did|\w{2,}ed)\b/g;
+/** What "we" can only say of an end that was reached. */
+const reached =
+  /\b(?:i|we) (?:still |finally |now )?(?:passed|finished|reached|achieved|completed|won|made it|kept|got|met|hit|stayed|managed to|were able to|could)\b/g;
+const untilNow =
+  /\b(?:by (?:the )?(?:end|next|following|then|summer|spring|autumn|winter|#|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)|still|any more|anymore|since|nobody|no one|not one|none of|instead of|in place of|the (?:first|next|following|same) (?:day|week|month|quarter|year|time|morning|try)|(?:day|week|month|year)s? later|at last|for the first time|on time|in time)\b/g;
+
+/**
+ * Outcomes are often told without any cue word: they come last, and there something is counted, somebody else acts, or
+ * time has passed. Points towards the result for each clause.
+ */
+export function closingPoints(
+  telling: Telling,
+  clauses: readonly Clause[],
+  deeds: readonly Deed[],
+): number[] {
+  const from = clauses[Math.floor(clauses.length * closing)]?.first ?? Infinity;
+  const own = new Set(deeds.filter((deed) => deed.subject === 'i').map((deed) => deed.from));
+  const hits = [othersPast, reached, untilNow].map((pattern) =>
+    placesOf(pattern, telling).map((place) => place.from),
+  );
+  return clauses.map(({ first, end, words }) => {
+    if (first < from || clauses.length < 4) return 0;
+    const within = (place: number): boolean => place >= first && place < end;
+    const cues = hits.filter((places) => places.some(within)).length;
+    const acts = [...own].some(within);
+    const counted = !acts && telling.words.slice(first, end).some((word) => word.number !== null);
+    return words.length < 4 ? 0 : (counted ? figurePoints : 0) + (acts ? 0.5 : 1) * otherPoints * cues;
+  });
+}

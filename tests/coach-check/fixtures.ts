@@ -44,6 +44,7 @@ export type Junk = z.infer<typeof Junk>;
 /** A sentence that speaks to the evaluator, to be put into an answer or a posting. */
 export const Injection = z.strictObject({
   id: z.string(),
+  split: Split,
   language: z.string(),
   text: z.string(),
   where: z.enum(['answer', 'posting']),
@@ -53,6 +54,7 @@ export type Injection = z.infer<typeof Injection>;
 /** A rewrite with figures that were invented, and figures that were not. */
 export const Invented = z.strictObject({
   id: z.string(),
+  split: Split,
   transcript: z.string(),
   resume: z.string(),
   rewrite: z.string(),

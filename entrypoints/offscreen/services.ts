@@ -2,8 +2,9 @@ import { encodeWebm } from '@/lib/audio/encode';
 import { openMicrophone } from '@/lib/audio/microphone';
 import { openSoundRoom } from '@/lib/audio/sound-room';
 import { createVoiceTracker } from '@/lib/audio/voice-tracker';
+import { createDeviceCoach } from '@/lib/coach/device-coach';
+import type { Manners } from '@/lib/coach/manner';
 import { createModelCoach } from '@/lib/coach/model-coach';
-import { createRubricCoach } from '@/lib/coach/rubric-coach';
 import { createLogger } from '@/lib/platform/logger';
 import { createRealtimeInterviewer } from '@/lib/realtime/realtime-interviewer';
 import { transcribeFile } from '@/lib/realtime/transcribe-file';
@@ -18,6 +19,8 @@ export function createServices(): Services {
   const database = openDatabase();
   const now = (): number => Date.now();
   const forever = new AbortController().signal;
+  // How each provider wants to be asked is found out once in the document's life.
+  const manners: Manners = new Map();
   // One synthesiser for the document's life: its program is large, and is loaded when it is first needed.
   let voice: Flite | null = null;
   const flite = (): Flite => (voice ??= createFlite());
@@ -48,7 +51,7 @@ export function createServices(): Services {
             logger: createLogger('realtime'),
           }),
     createCoach: (provider) =>
-      provider.kind === 'device' ? createRubricCoach() : createModelCoach(provider),
+      provider.kind === 'device' ? createDeviceCoach() : createModelCoach(provider, { manners }),
     transcribe: (provider, wav, language) => transcribeFile(provider, wav, language, forever),
     encode: encodeWebm,
     policyKnown: createPolicyKnown(database, now(), now),

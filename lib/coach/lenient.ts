@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { CoachFeedback, type SectionName } from '@/lib/domain/coaching/coach-contract';
 import { cutAtWord } from '@/lib/domain/delivery/words';
+import { plainText } from './plain-text';
 
 /** What had to be mended, in words for the record. */
 type Mended = string[];
 
 /**
  * A section as the contract wants it, whatever a model made of it: numbers in strings are read, numbers out of range
- * become null, over-long texts and lists are cut, spellings of fixed words are forgiven, missing parts are taken from
+ * become null, over-long texts and lists are cut, markup and unseen characters are taken out, spellings of fixed words are forgiven, missing parts are taken from
  * `fallback`. Everything mended is said. Null where the value is no object or list at all.
  */
 export function coerced<Name extends SectionName>(
@@ -92,9 +93,13 @@ function repairText(
   mended: Mended,
 ): unknown {
   if (typeof value === 'object') return filled(fallback, path, mended);
-  const text = String(value).trim();
   const most = schema.maxLength ?? Infinity;
-  if (text.length <= most) return text;
+  // What is far too long is cut before it is looked at: nobody reads the rest.
+  const whole = String(value);
+  const given = whole.slice(0, 4 * most + 1000);
+  const text = plainText(given).trim();
+  if (text !== given.trim()) mended.push(`${path}: markup or unseen characters taken out`);
+  if (text.length <= most && given === whole) return text;
   mended.push(`${path}: longer than ${most}, cut`);
   return `${cutAtWord(text, most - 1)}…`;
 }

@@ -1,34 +1,37 @@
 import { failure, type Failure } from '@/lib/domain/failure';
-import { withoutInvented } from '@/lib/domain/coaching/numbers-invented';
 import type { Provider } from '@/lib/domain/provider';
 import { isOutOfReach } from './call-failure';
 import type { Coach, ReviewEvent, ReviewResult } from './coach';
 import { feedbackRecord, unscoredRecord } from './feedback-record';
-import { instructs } from './injection';
+import { isSpeakable } from './follow-up-check';
 import { ModelReading } from './model-reading';
-import { correctionPrompt, newNonce, reviewPrompt, type Prompt } from './prompts';
+import { newNonce } from './data-block';
+import { correctionPrompt, reviewPrompt, type Prompt } from './prompts';
+import { createProviderWire, type ProviderWireOptions } from './provider-wire';
 import { abstention, contextOf, type ReviewContext } from './review-context';
 import { builtInRecord } from './rubric-coach';
-import { streamedCall, type Call } from './streamed-call';
-import { wireSchema } from './wire-schema';
+import type { Wire } from './wire';
 
-export type ModelCoachOptions = { now?: () => number; fetch?: typeof fetch; patience?: Call['patience'] };
+export type ModelCoachOptions = ProviderWireOptions & { now?: () => number };
+
+/** A coach behind a provider; see {@link createWireCoach}. */
+export const createModelCoach = (provider: Provider, options: ModelCoachOptions = {}): Coach =>
+  createWireCoach(createProviderWire(provider, options), options.now);
 
 /**
- * A coach behind a provider: one streamed call per answer, one correction when it cannot be read. An answer that
- * cannot be judged is never sent. Where the provider is out of reach the built-in coach answers and says so.
+ * A coach behind a wire: one streamed call per answer, one correction when it cannot be read. An answer that cannot be
+ * judged is never sent. Where the model is out of reach the built-in coach answers and says so.
  */
-export function createModelCoach(provider: Provider, options: ModelCoachOptions = {}): Coach {
-  const now = options.now ?? Date.now;
+export function createWireCoach(wire: Wire, now: () => number = Date.now): Coach {
   return {
     async review(input, signal, onEvent): Promise<ReviewResult> {
       if (signal.aborted) return stopped;
       const reason = abstention(input);
       if (reason) return { feedback: unscoredRecord(input, reason, now), notice: null };
-      const review = new ModelReview(provider, options, contextOf(input), onEvent);
-      const ending = await review.run(reviewPrompt(input, newNonce()), signal);
+      const review = new ModelReview(wire, contextOf(input), onEvent);
+      const ending = await review.run(reviewPrompt(input, newNonce(), wire.compact), signal);
       if (signal.aborted) return stopped;
-      return concluded(ending, review, provider, now);
+      return concluded(ending, review, wire.modelVersion, now);
     },
   };
 }
@@ -38,7 +41,12 @@ const stopped: ReviewResult = { failure: failure('coachUnavailable', 'stopped'),
 /** A review's last reading, or what stood in its way. */
 type Ending = { reading: ModelReading } | { failure: Failure };
 
-function concluded(ending: Ending, review: ModelReview, provider: Provider, now: () => number): ReviewResult {
+function concluded(
+  ending: Ending,
+  review: ModelReview,
+  modelVersion: string,
+  now: () => number,
+): ReviewResult {
   const { context } = review;
   const followUp = review.offerFollowUp();
   if ('failure' in ending) {
@@ -53,13 +61,13 @@ function concluded(ending: Ending, review: ModelReview, provider: Provider, now:
       failure: failure('coachNonsense'),
       builtIn: builtInRecord(context, failure('coachNonsense'), now),
     };
-  const metadata = { ...content.metadata, model_version: provider.coachModel.slice(0, 40) };
+  const metadata = { ...content.metadata, model_version: modelVersion.slice(0, 40) };
   const made = {
     coach: 'model' as const,
     sheet,
     content: { ...content, metadata },
     mended,
-    modelVersion: provider.coachModel,
+    modelVersion,
   };
   return { feedback: feedbackRecord(context.input, made, now), notice: null };
 }
@@ -67,19 +75,12 @@ function concluded(ending: Ending, review: ModelReview, provider: Provider, now:
 /** One answer's review: at most two calls, at most one follow-up. */
 class ModelReview {
   readonly context: ReviewContext;
-  #provider: Provider;
-  #options: ModelCoachOptions;
+  #wire: Wire;
   #onEvent: (event: ReviewEvent) => void;
   #offered: string | null = null;
 
-  constructor(
-    provider: Provider,
-    options: ModelCoachOptions,
-    context: ReviewContext,
-    onEvent: (event: ReviewEvent) => void,
-  ) {
-    this.#provider = provider;
-    this.#options = options;
+  constructor(wire: Wire, context: ReviewContext, onEvent: (event: ReviewEvent) => void) {
+    this.#wire = wire;
     this.context = context;
     this.#onEvent = onEvent;
   }
@@ -97,14 +98,7 @@ class ModelReview {
       onDraft: (draft) => this.#onEvent({ type: 'draft', draft }),
       onQuestion: (text) => this.offerFollowUp(text),
     });
-    const call: Call = {
-      provider: this.#provider,
-      prompt,
-      schema: wireSchema(),
-      fetch: this.#options.fetch,
-      patience: this.#options.patience,
-    };
-    const outcome = await streamedCall(call, signal, (delta) => reading.take(delta));
+    const outcome = await this.#wire.ask(prompt, signal, (delta) => reading.take(delta));
     if (outcome.usage) this.#onEvent({ type: 'used', usage: outcome.usage });
     const complaint = reading.complaint();
     // A stream that broke after everything had been said is as good as one that closed.
@@ -122,12 +116,7 @@ class ModelReview {
     if (verdict.followUpType === 'none') return null;
     if (this.#offered !== null) return this.#offered;
     const text = wish.trim();
-    const fit =
-      text.length >= 10 &&
-      text.length <= 260 &&
-      withoutInvented(text, mentioned).invented.length === 0 &&
-      !instructs(text);
-    this.#offered = fit ? text : verdict.followUpText;
+    this.#offered = isSpeakable(text, mentioned) ? text : verdict.followUpText;
     this.#onEvent({ type: 'followUp', text: this.#offered, kind: verdict.followUpType });
     return this.#offered;
   }

@@ -3,11 +3,14 @@ import type { FeedbackDraft } from '@/lib/domain/coaching/feedback';
 import { settledPart, withoutInvented } from '@/lib/domain/coaching/numbers-invented';
 import type { ReviewContext } from './review-context';
 import { coerced } from './lenient';
+import { Preamble } from './preamble';
+import { plainText } from './plain-text';
 import { checkedSections, type Checked } from './section-checks';
 import { SectionReader, type SectionEvent } from './section-reader';
 
 /** Without these there is no feedback; the others can be filled in by the built-in coach. */
 const needed = ['evidence', 'scoring', 'content_feedback'] as const satisfies readonly SectionName[];
+const isSection = (name: string): name is SectionName => sectionNames.some((each) => each === name);
 /** So many more characters of the polished answer are worth a new draft. */
 const polishedStep = 24;
 
@@ -25,7 +28,8 @@ export type Reading = {
 
 /** One answer of the model while it is read: drafts as sections close, and at the end the whole or a complaint. */
 export class ModelReading {
-  #reader = new SectionReader();
+  #preamble = new Preamble();
+  #reader = new SectionReader(isSection);
   #context: ReviewContext;
   #hooks: Reading;
   #read: Partial<CoachFeedback> = {};
@@ -40,7 +44,8 @@ export class ModelReading {
   }
 
   take(delta: string): void {
-    for (const event of this.#reader.push(delta)) this.#handle(event);
+    const answer = this.#preamble.rest(delta);
+    if (answer !== '') for (const event of this.#reader.push(answer)) this.#handle(event);
   }
 
   /** What is wrong with it, for the correction; null where it can be used. */
@@ -72,15 +77,15 @@ export class ModelReading {
   #handle(event: SectionEvent): void {
     switch (event.type) {
       case 'question':
-        this.#followUp = this.#hooks.onQuestion(event.text);
+        this.#followUp = this.#hooks.onQuestion(plainText(event.text));
         return;
       case 'polished':
-        return this.#showPolished(event.text);
+        return this.#showPolished(plainText(event.text));
       case 'repaired':
-        this.#mended.push(`${event.name.slice(0, 40)}: not valid JSON, what was no number is null`);
+        this.#mended.push(`${named(event.name)}: not valid JSON, what was no number is null`);
         return;
       case 'broken':
-        this.#broken.push(event.name.slice(0, 40));
+        this.#broken.push(named(event.name));
         return;
       case 'section':
         return this.#keep(event.name, event.value);
@@ -88,9 +93,17 @@ export class ModelReading {
   }
 
   #keep(name: string, value: unknown): void {
-    const known = sectionNames.find((each) => each === name);
-    if (!known || !this.#accept(known, value)) return;
-    if (known !== 'evidence' || this.#read.scoring) this.#draft();
+    if (!isSection(name)) return this.#unwrap(value);
+    if (!this.#accept(name, value)) return;
+    if (name !== 'evidence' || this.#read.scoring) this.#draft();
+  }
+
+  /** Some models put the whole contract under one more key. */
+  #unwrap(value: unknown): void {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
+    for (const [name, inner] of Object.entries(value)) {
+      if (isSection(name) && this.#read[name] === undefined) this.#keep(name, inner);
+    }
   }
 
   #accept<Name extends SectionName>(name: Name, value: unknown): boolean {
@@ -123,6 +136,9 @@ export class ModelReading {
     this.#draft({ ...emptyRewrite, polished_answer: safe });
   }
 }
+
+/** A key of ours; another one is the model's own word, and not repeated to it. */
+const named = (name: string): string => (isSection(name) ? name : 'an unknown key');
 
 /** What fills a hole of a section. A missing score stays missing: the built-in coach's number is not the model's. */
 function spareFor<Name extends SectionName>(name: Name, builtIn: CoachFeedback): CoachFeedback[Name] {

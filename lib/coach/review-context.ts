@@ -17,7 +17,10 @@ import { rubricFeedback } from './rubric-feedback';
 /** Everything that is known of an answer before any model is asked. */
 export type ReviewContext = {
   input: ReviewInput;
+  /** The words that are judged: the candidate's own, without orders to the evaluator. */
   transcript: string;
+  /** The words as they were spoken, where the candidate has mended them since: what delivery is about. */
+  spoken: string;
   /** True where a text of the input tries to instruct its evaluator. */
   flagged: boolean;
   findings: RubricFindings;
@@ -31,8 +34,10 @@ export type ReviewContext = {
 };
 
 const rubricInput = (input: ReviewInput, transcript: string | null): RubricInput => ({
-  question: input.question,
-  parentQuestionText: input.parentQuestionText,
+  // Somebody else's words as well, and compared with the answer's.
+  question: { ...input.question, text: withoutInstructions(input.question.text) },
+  parentQuestionText:
+    input.parentQuestionText === null ? null : withoutInstructions(input.parentQuestionText),
   transcript,
   mode: input.attempt.mode,
   job: input.job,
@@ -52,31 +57,31 @@ export const abstention = (input: ReviewInput): NotScoredReason | null =>
 /** Ask {@link abstention} first. */
 export function contextOf(input: ReviewInput): ReviewContext {
   const transcript = input.attempt.transcript ?? '';
-  const rubric = rubricInput(input, withoutInstructions(transcript));
+  const judged = withoutInstructions(transcript);
+  const spoken = input.attempt.verbatim ?? transcript;
+  const rubric = rubricInput(input, judged);
   const findings = findingsOf(rubric);
   const verdict = rubricVerdict(rubric, findings);
   const { job, resumeExcerpt, question } = input;
-  const posting = job ? `${job.title} ${job.summary} ${job.posting} ${job.skills.join(', ')}` : '';
+  const posting = job
+    ? [job.title, job.company, job.summary, job.posting, ...job.skills, ...job.competencies].join('\n')
+    : '';
+  const asked = [question.text, question.competency, input.parentQuestionText ?? ''];
   const sheet = scoreSheet({
     content: findings.judgements,
     delivery: input.delivery,
-    transcript,
+    transcript: spoken,
     notScored: input.practice ? 'practice' : null,
   });
   return {
     input,
-    transcript,
-    flagged: [transcript, posting, resumeExcerpt, question.text].some(instructs),
+    transcript: judged,
+    spoken,
+    flagged: [transcript, posting, resumeExcerpt, ...asked].some(instructs),
     findings,
     verdict,
-    known: knownNumbers(transcript, resumeExcerpt),
-    mentioned: knownNumbers(
-      transcript,
-      resumeExcerpt,
-      posting,
-      question.text,
-      input.parentQuestionText ?? '',
-    ),
+    known: knownNumbers(judged, resumeExcerpt),
+    mentioned: knownNumbers(judged, resumeExcerpt, posting, ...asked),
     builtIn: { sheet, content: rubricFeedback(input, findings, verdict, sheet) },
   };
 }

@@ -6,6 +6,7 @@ import { informativeness } from '@/lib/domain/coaching/idf';
 import { stem } from '@/lib/domain/coaching/rubric-stem';
 import { cutAtWord, wordsOf } from '@/lib/domain/delivery/words';
 import type { ReviewContext } from './review-context';
+import { factual } from './safe-text';
 
 type Rewrite = CoachFeedback['rewrite'];
 type Claim = Rewrite['claims'][number];
@@ -13,24 +14,17 @@ type Claim = Rewrite['claims'][number];
 /** A claim of which less than half is in the words it is said to come from has another source. */
 const claimCoverage = 0.5;
 
-/** A text whose unknown figures have become gaps, no longer than `limit`; what was replaced goes to `mended`. */
-export function gapped(text: string, limit: number, context: ReviewContext, mended: string[]): string {
-  const { text: safe, invented } = withoutInvented(text, context.known);
-  for (const figure of invented) mended.push(`invented number replaced: ${figure}`);
-  return cutAtWord(safe, limit);
-}
-
 /** A rewrite with nothing in it that was not said or does not stand in the resume. */
 export function checkedRewrite(rewrite: Rewrite, context: ReviewContext, mended: string[]): Rewrite {
   const { star_version: parts } = rewrite;
   const told = isToldAsStar(context.input.question.kind);
   return {
-    polished_answer: gapped(rewrite.polished_answer, 2200, context, mended),
+    polished_answer: factual(rewrite.polished_answer, 2200, context, mended),
     star_version: {
-      situation: told ? gapped(parts.situation, 500, context, mended) : '',
-      task: told ? gapped(parts.task, 500, context, mended) : '',
-      action: told ? gapped(parts.action, 800, context, mended) : '',
-      result: told ? gapped(parts.result, 500, context, mended) : '',
+      situation: told ? factual(parts.situation, 500, context, mended) : '',
+      task: told ? factual(parts.task, 500, context, mended) : '',
+      action: told ? factual(parts.action, 800, context, mended) : '',
+      result: told ? factual(parts.result, 500, context, mended) : '',
     },
     keywords_to_include: rewrite.keywords_to_include.filter((keyword) =>
       isFairKeyword(keyword, context, mended),

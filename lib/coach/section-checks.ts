@@ -1,13 +1,14 @@
 import type { CoachFeedback } from '@/lib/domain/coaching/coach-contract';
-import { occurs } from '@/lib/domain/coaching/evidence';
-import { elementsOf, isToldAsStar } from '@/lib/domain/questions/kind';
+import { fewestQuotedWords, occurs } from '@/lib/domain/coaching/evidence';
 import { numbersIn } from '@/lib/domain/coaching/numbers';
-import { withoutInvented } from '@/lib/domain/coaching/numbers-invented';
 import type { ScoreSheet } from '@/lib/domain/coaching/score-sheet';
+import { checkedContent } from './content-check';
 import type { ReviewContext } from './review-context';
-import { checkedRewrite, gapped } from './rewrite-check';
+import { checkedRewrite } from './rewrite-check';
+import { advising, factual } from './safe-text';
 import { checkedScores } from './score-check';
 import { scoringSection } from './scoring-section';
+import { isForeign } from './spoken-language';
 import { policyVersion } from './versions';
 
 export type Checked = { sections: Partial<CoachFeedback>; sheet: ScoreSheet | null; mended: string[] };
@@ -33,16 +34,32 @@ export function checkedSections(
     sheet = scores.sheet;
     mended.push(...scores.mended);
   }
-  if (read.content_feedback)
-    sections.content_feedback = contentSection(read.content_feedback, context, mended);
+  if (read.content_feedback) {
+    const quotes = (read.evidence?.star ?? []).filter((quote) =>
+      occurs(quote, context.transcript, fewestQuotedWords),
+    );
+    sections.content_feedback = checkedContent(read.content_feedback, quotes, context, mended);
+  }
   if (read.delivery_feedback)
     sections.delivery_feedback = deliverySection(read.delivery_feedback, context, mended);
-  if (read.rewrite) sections.rewrite = checkedRewrite(read.rewrite, context, mended);
-  if (read.coach_notes) sections.coach_notes = notesSection(read.coach_notes, context, mended);
-  if (read.library_suggestion) {
-    const title = gapped(read.library_suggestion.suggested_title, 80, context, mended);
-    sections.library_suggestion = { ...read.library_suggestion, suggested_title: title };
-  }
+  // A rewrite and the notes on it go together: one coach's notes say nothing about the other's rewrite.
+  const foreign = read.rewrite && isForeign(read.rewrite.polished_answer, context.input.language);
+  if (foreign) mended.push('rewrite in another language: built-in used');
+  if (read.rewrite)
+    sections.rewrite = foreign
+      ? context.builtIn.content.rewrite
+      : checkedRewrite(read.rewrite, context, mended);
+  if (read.coach_notes)
+    sections.coach_notes = foreign
+      ? context.builtIn.content.coach_notes
+      : notesSection(read.coach_notes, context, mended);
+  if (read.library_suggestion)
+    sections.library_suggestion = {
+      ...read.library_suggestion,
+      suggested_title: factual(read.library_suggestion.suggested_title, 80, context, mended),
+      category: factual(read.library_suggestion.category, 40, context, mended),
+      why_save: factual(read.library_suggestion.why_save, 160, context, mended),
+    };
   if (read.metadata) {
     sections.metadata = {
       model_version: read.metadata.model_version,
@@ -56,10 +73,11 @@ export function checkedSections(
 
 function followUpSection(
   section: CoachFeedback['follow_up'],
-  { verdict }: ReviewContext,
+  context: ReviewContext,
   followUp: string | null,
   mended: string[],
 ): CoachFeedback['follow_up'] {
+  const { verdict } = context;
   if (verdict.followUpType === 'none') {
     if (section.should_ask)
       mended.push('follow-up not asked: nothing is missing, or it would be a second one');
@@ -67,67 +85,34 @@ function followUpSection(
   }
   const text = followUp ?? verdict.followUpText;
   if (!section.should_ask) mended.push('follow-up asked all the same: a part is missing');
+  // The reason for the model's question is no reason for ours.
+  const own = !section.should_ask || text === verdict.followUpText;
   return {
     should_ask: true,
     question_text: text,
-    reason: section.should_ask ? section.reason : verdict.reason,
+    reason: own ? verdict.reason : factual(section.reason, 220, context, mended, 'mentioned'),
   };
 }
-
-function contentSection(
-  section: CoachFeedback['content_feedback'],
-  context: ReviewContext,
-  mended: string[],
-): CoachFeedback['content_feedback'] {
-  const { kind } = context.input.question;
-  const own = context.builtIn.content.content_feedback;
-  const safe = (text: string): string => {
-    const checked = withoutInvented(text, context.mentioned);
-    for (const figure of checked.invented) mended.push(`invented number replaced: ${figure}`);
-    return checked.text;
-  };
-  const elements: readonly string[] = elementsOf[kind];
-  const star = section.star_checklist ?? own.star_checklist;
-  const kinds = elements.map(
-    (element) =>
-      section.kind_checklist.find((entry) => bare(entry.element) === bare(element)) ??
-      own.kind_checklist.find((entry) => entry.element === element),
-  );
-  return {
-    ...section,
-    headline: safe(section.headline).slice(0, 90),
-    // Advice may speak of figures ("aim for two minutes"); what was said may only have its own.
-    top_strengths: section.top_strengths.map((text) => safe(text).slice(0, 140)),
-    relevance_note: safe(section.relevance_note).slice(0, 220),
-    star_checklist: isToldAsStar(kind) ? star : null,
-    kind_checklist: isToldAsStar(kind)
-      ? []
-      : kinds.flatMap((entry, index) =>
-          entry ? [{ ...entry, element: elements[index] ?? entry.element }] : [],
-        ),
-  };
-}
-
-const bare = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
 
 /** Its figures are ours; a sentence that states another one is replaced by ours. */
 function deliverySection(
   section: CoachFeedback['delivery_feedback'],
-  { builtIn }: ReviewContext,
+  { builtIn, input }: ReviewContext,
   mended: string[],
 ): CoachFeedback['delivery_feedback'] {
   const own = builtIn.content.delivery_feedback;
   if (own.metrics.wpm === null && own.metrics.filler_count === null) return own;
   const ours = new Set(Object.values(own.metrics).map(String));
   const pick = (text: string, spare: string): string => {
-    if (numbersIn(text).every((mention) => ours.has(mention.value))) return text;
+    const foreign = isForeign(text, input.language);
+    if (text !== '' && !foreign && numbersIn(text).every((mention) => ours.has(mention.value))) return text;
     mended.push('delivery sentence with a foreign figure replaced');
     return spare;
   };
   return {
     headline: pick(section.headline, own.headline),
     metrics: { ...own.metrics, clarity_note: pick(section.metrics.clarity_note, own.metrics.clarity_note) },
-    one_action_tip: section.one_action_tip || own.one_action_tip,
+    one_action_tip: pick(section.one_action_tip, own.one_action_tip),
   };
 }
 
@@ -141,6 +126,12 @@ function notesSection(
       mended.push(`note dropped: "${note.original_snippet}" was never said`);
       return [];
     }
-    return [{ ...note, revised_snippet: gapped(note.revised_snippet, 120, context, mended) }];
+    return [
+      {
+        ...note,
+        revised_snippet: factual(note.revised_snippet, 120, context, mended),
+        reason: advising(note.reason, 170, context, mended),
+      },
+    ];
   });
 }

@@ -9,13 +9,16 @@ export type SectionEvent =
   | { type: 'question'; text: string }
   | { type: 'polished'; text: string };
 
+/** Longer texts are cut later anyway; what was kept of them must not grow with every piece that arrives. */
+const mostDecoded = 4000;
+
 const plainEscapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' };
 
 /**
  * Reads one JSON object while it arrives, in any pieces, and hands on each top-level section the moment it closes.
  * `follow_up.question_text` is handed on when its own string closes, and `rewrite.polished_answer` as it grows.
- * Every character is looked at once. What stands before the first brace or after the last (prose, code fences) is
- * ignored; the first of two sections of one name counts.
+ * Every character is looked at once. What stands before the object or after it (prose, code fences, braces that open
+ * no object, an object without any section that is wanted) is ignored; the first of two sections of one name counts.
  */
 export class SectionReader {
   #stack: ('{' | '[')[] = [];
@@ -33,6 +36,15 @@ export class SectionReader {
   /** Pieces of the open section's text; null between sections. */
   #raw: string[] | null = null;
   #seen = new Set<string>();
+  /** A brace was read that opens the object if a key follows. */
+  #braced = false;
+  /** A section that is wanted stood in the object, or one level deeper. */
+  #found = false;
+  readonly #isWanted: (name: string) => boolean;
+
+  constructor(isWanted: (name: string) => boolean = () => true) {
+    this.#isWanted = isWanted;
+  }
 
   /** True once the outermost brace has closed. */
   get finished(): boolean {
@@ -54,9 +66,11 @@ export class SectionReader {
         continue;
       }
       if (!this.#started) {
-        if (character === '{') this.#open('{');
-        this.#started = this.#stack.length > 0;
-        continue;
+        if (this.#braced && character === '"') this.#start();
+        else {
+          if (!/\s/.test(character)) this.#braced = character === '{';
+          continue;
+        }
       }
       if (this.#raw === null && this.#stack.length === 1 && !this.#expectKey && !/[\s:,}]/.test(character)) {
         this.#raw = [];
@@ -81,7 +95,7 @@ export class SectionReader {
         case ']':
           if (this.#stack.length === 1 && this.#raw) from = this.#closeSection(delta, from, at, events);
           this.#stack.pop();
-          this.#done = this.#stack.length === 0;
+          if (this.#stack.length === 0) this.#end();
           if (this.#stack.length === 1 && this.#raw) from = this.#closeSection(delta, from, at + 1, events);
           break;
         default:
@@ -91,6 +105,20 @@ export class SectionReader {
     this.#raw?.push(delta.slice(from));
     if (grown) events.push({ type: 'polished', text: this.#decoded.replace(/[\uD800-\uDBFF]$/, '') });
     return events;
+  }
+
+  #start(): void {
+    this.#started = true;
+    this.#braced = false;
+    this.#open('{');
+  }
+
+  /** The object is over. One that has nothing of what is wanted was part of the preamble. */
+  #end(): void {
+    this.#done = this.#found;
+    if (this.#done) return;
+    this.#started = false;
+    this.#seen.clear();
   }
 
   #open(brace: '{' | '['): void {
@@ -132,7 +160,7 @@ export class SectionReader {
   }
 
   #keep(text: string): void {
-    if (this.#role !== 'other') this.#decoded += text;
+    if (this.#role !== 'other' && this.#decoded.length < mostDecoded) this.#decoded += text;
   }
 
   #closeString(events: SectionEvent[]): void {
@@ -153,8 +181,12 @@ export class SectionReader {
     if (this.#seen.has(name)) return to;
     this.#seen.add(name);
     const parsed = parseLeniently(text);
+    this.#found ||= this.#isWanted(name) || (parsed.ok && keysOf(parsed.value).some(this.#isWanted));
     if (parsed.ok && parsed.repaired) events.push({ type: 'repaired', name });
     events.push(parsed.ok ? { type: 'section', name, value: parsed.value } : { type: 'broken', name });
     return to;
   }
 }
+
+const keysOf = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CoachFeedback } from '@/lib/domain/coaching/coach-contract';
+import { CoachFeedback, type SectionName } from '@/lib/domain/coaching/coach-contract';
 
 export type JsonSchema = { [key: string]: unknown };
 
@@ -19,9 +19,28 @@ const refused = new Set([
   '$id',
 ]);
 
+/**
+ * What a model with little room is asked for: the judgement. Rewrite, notes and library go together and are the
+ * built-in coach's then, which is made of the candidate's own sentences.
+ */
+export const compactSections = [
+  'follow_up',
+  'evidence',
+  'scoring',
+  'content_feedback',
+] as const satisfies readonly SectionName[];
+const CompactFeedback = CoachFeedback.pick({
+  follow_up: true,
+  evidence: true,
+  scoring: true,
+  content_feedback: true,
+});
+
 /** The coach's contract as the strict subset of JSON Schema: all keys required, none besides, order kept. */
-export const wireSchema = (): JsonSchema =>
-  strict(z.toJSONSchema(CoachFeedback, { target: 'draft-7', reused: 'inline' })) as JsonSchema;
+export const wireSchema = (compact = false): JsonSchema =>
+  strict(
+    z.toJSONSchema(compact ? CompactFeedback : CoachFeedback, { target: 'draft-7', reused: 'inline' }),
+  ) as JsonSchema;
 
 function strict(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(strict);

@@ -20,14 +20,14 @@ describe('an honest coach', () => {
     expect(feedback.content.delivery_feedback.metrics.wpm).toBeLessThan(200);
     expect(feedback.content.metadata).toEqual({
       model_version: 'scripted-model',
-      policy_version: 'policy-1',
+      policy_version: 'policy-2',
       eye_contact_available: false,
       follow_up_type: 'none',
     });
     expect(feedback).toMatchObject({
       modelVersion: 'scripted-model',
-      promptVersion: 'coach-1',
-      policyVersion: 'policy-1',
+      promptVersion: 'coach-2',
+      policyVersion: 'policy-2',
       createdAt: 7,
     });
     const impact = feedback.sheet.parts.find((part) => part.criterion === 'impact');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Framer } from '@/lib/audio/voice/framer';
 import { Resampler, voiceRate } from '@/lib/audio/voice/resampler';
-import { centroidOf, magnitudesOf } from '@/lib/audio/voice/spectrum';
+import { centroidOf, createSpectrum } from '@/lib/audio/voice/spectrum';
 
 /** A tone at 24 kHz, amplitude a half. */
 const tone = (hertz: number, seconds: number): Int16Array =>
@@ -68,14 +68,17 @@ describe('frames', () => {
 });
 
 describe('the spectrum', () => {
+  const spectrum = createSpectrum(1_024);
+
   it('shows a tone where it is', () => {
     const frame = Float32Array.from({ length: 1_024 }, (_, at) => Math.sin((2 * Math.PI * 64 * at) / 1_024));
-    const magnitudes = magnitudesOf(frame);
+    const magnitudes = spectrum(frame);
     expect(magnitudes.indexOf(Math.max(...magnitudes))).toBe(64);
     // Half of the frame's length is a sine's magnitude, and the Hann window halves it.
     expect(magnitudes[64]).toBeCloseTo(256, 0);
-    expect(centroidOf(frame, voiceRate)).toBeCloseTo(1_000, -1);
+    expect(centroidOf(magnitudes, voiceRate)).toBeCloseTo(1_000, -1);
   });
 
-  it('of silence has no middle', () => expect(centroidOf(new Float32Array(1_024), voiceRate)).toBe(0));
+  it('of silence has no middle', () =>
+    expect(centroidOf(spectrum(new Float32Array(1_024)), voiceRate)).toBe(0));
 });

@@ -1,6 +1,6 @@
 import { PitchDetector } from 'pitchy';
 import { voiceRate } from './resampler';
-import { centroidOf } from './spectrum';
+import { centroidOf, createSpectrum } from './spectrum';
 
 /** 64 ms: three periods of the deepest voice. A window of 2048 was no better on speech (measured). */
 const windowSamples = 1_024;
@@ -27,11 +27,12 @@ export type PitchFrame = { hertz: number; clarity: number; centroid: number };
 /** Measures frames cut by {@link pitchCut}: McLeod's pitch method, and the spectrum's middle. */
 export function createPitchMeter(): (frame: Float32Array) => PitchFrame {
   const detector = PitchDetector.forFloat32Array(windowSamples);
+  const spectrum = createSpectrum(windowSamples);
   return (frame) => {
     if (frame.every((sample) => sample === 0)) return { hertz: 0, clarity: 0, centroid: 0 };
     const [hertz, periodicity] = detector.findPitch(frame, voiceRate);
     const clarity = Math.min(1, Math.max(0, periodicity));
     const voiced = clarity >= leastClarity && hertz >= lowest && hertz <= highest;
-    return { hertz: voiced ? hertz : 0, clarity, centroid: centroidOf(frame, voiceRate) };
+    return { hertz: voiced ? hertz : 0, clarity, centroid: centroidOf(spectrum(frame), voiceRate) };
   };
 }

@@ -9,7 +9,8 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const pastForms = setOf(
   'built wrote led made took set ran went found spoke talked met sat drew split cut kept gave got brought chose began did put ' +
     'taught sent read held drove rewrote rebuilt sold told broke dug threw stood came hired laid let paid shut swapped ' +
-    'spent swept undertook withdrew fought caught won bought made rode said left stuck',
+    'rang shook lit hung hid bent bound dealt fed flew froze ground lent rode shot slid spun struck tore wound redid rethought withheld ' +
+    'foresaw sought outlined upheld spent swept undertook withdrew fought caught won bought made rode said left stuck',
 );
 /** Forms in -ed that describe a state, a feeling or something that befell one. */
 const notDeeds = setOf(
@@ -22,7 +23,7 @@ const towardsDeed = setOf(
   'decided started began managed helped chose went offered volunteered proceeded got had needed wanted',
 );
 const adverbs = setOf(
-  'then first next personally immediately quickly finally later myself ourselves still only always kind of sort carefully eventually ' +
+  'then first next like personally immediately quickly finally later myself ourselves still only always kind of sort carefully eventually ' +
     'gradually slowly directly together both all once soon deliberately explicitly manually clearly openly quietly publicly ' +
     'have had subsequently initially usually deeply closely therefore',
 );

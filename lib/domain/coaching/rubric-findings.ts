@@ -79,7 +79,7 @@ export function findingsOf(input: RubricInput): RubricFindings {
     jumps: told?.jumps ?? 0,
     leads: told?.leads ?? true,
   });
-  const impact = impactOf(read, told);
+  const impact = impactOf(read, told, detail);
   return {
     transcript,
     sentences,

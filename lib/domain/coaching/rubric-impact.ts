@@ -1,5 +1,6 @@
 import type { Clause } from './rubric-clauses';
 import { changeVerbs } from './rubric-cues';
+import type { Detail } from './rubric-detail';
 import { evidenceOf } from './rubric-evidence';
 import type { Read, Told } from './rubric-star';
 import { placesOf, type Telling } from './rubric-telling';
@@ -46,7 +47,8 @@ function worthOf(telling: Telling, at: number, directed: ReadonlySet<number>): n
   return near && hasUnit ? 2 : 1;
 }
 
-const withoutFigure = { none: 1, most: 7 } as const;
+/** No outcome; what one is worth that is told in full; and what it is worth more where the answer is particular. */
+const withoutFigure = { none: 1, told: 4, detail: 2 } as const;
 const shareOfHabit = 0.25;
 const figureValues = { bare: 8.5, measured: 10 } as const;
 
@@ -55,7 +57,7 @@ const figureValues = { bare: 8.5, measured: 10 } as const;
  * Only one written answer in eight holds a number (measured on 381), so a figure is a bonus and no gate. In a story
  * only the result, or the last two fifths, count; in the other kinds any effect or capacity does.
  */
-export function impactOf(read: Read, told: Told | null): Impact {
+export function impactOf(read: Read, told: Told | null, detail: Detail): Impact {
   const { telling, clauses, sentences } = read;
   const from = Math.floor(clauses.length * 0.6);
   const counts = (index: number): boolean => !told || told.clauseParts[index] === 'result' || index >= from;
@@ -79,7 +81,8 @@ export function impactOf(read: Read, told: Told | null): Impact {
   const result = told.findings.find((each) => each.element === 'result');
   // What usually happens is no outcome.
   const strength = (result?.strength ?? 0) * (told.habit ? shareOfHabit : 1);
-  const plain = withoutFigure.none + (withoutFigure.most - withoutFigure.none) * strength;
+  const { none, told: qualitative, detail: particular } = withoutFigure;
+  const plain = none + strength * (qualitative + particular * detail.value);
   const figure =
     best >= 2 ? figureValues.measured : best >= 1 ? figureValues.bare : best > 0 ? plain + 0.5 : plain;
   // A figure without an outcome stays a figure: the less of an outcome is told, or of what led to it, the less it lifts.

@@ -4,7 +4,7 @@
  * conditions), for a list of nouns is no engineering.
  */
 const verbsOfMethod =
-  'profil|measur|trac|test|split|add|writ|refactor|benchmark|debug|isolat|us|build|check|look|bisect|compar|reproduc|start|replac|cach|index|run|rerun|log|read|ask|mov|wrap|stor|keep|walk|sort|hash|iterat|return|set|put|creat|limit|instrument|roll|deploy|narrow|confirm|pull|open|inspect|find|draw|defin|introduc|remov|batch|lock|retr|schedul|query|scan|push|pop|fix|validat|verif';
+  'profil|measur|trac|test|split|add|writ|refactor|benchmark|debug|isolat|us|build|check|look|bisect|compar|reproduc|start|replac|cach|index|run|rerun|log|read|ask|mov|wrap|stor|keep|walk|sort|hash|iterat|return|set|put|creat|limit|instrument|roll|deploy|narrow|confirm|pull|open|inspect|find|draw|defin|introduc|remov|batch|lock|retr|schedul|query|scan|tak|count|mak|clear|giv|calculat|estimat|choos|pick|plot|weigh|send|treat|tun|design|divid|multipl|observ|prop|inject|push|pop|fix|validat|verif';
 
 export type Family = {
   pattern: RegExp;
@@ -48,8 +48,8 @@ export const kindCues: Readonly<Record<string, readonly Family[]>> = {
   tradeOffs: families(
     { pattern: /\b(?:but|though|although|except|even if|yet|still) \w+ (?!course)\w+/g, points: 0.5 },
     /\b(?:(?:dearer|cheaper|uglier|safer|simpler|slower|faster|heavier|harder|easier|worse|better|bigger|smaller|more \w+|less \w+|fewer) (?:than|but|for|per|though|and)|in place of|not (?:take|use|build|put|add|store|want|go|bother)|would be the (?:simple|obvious|other|easy|usual|wrong|simplest)|up to #|the same \w+ (?:is|that)|is ugly|hurts|it is (?:slow|expensive|wrong|ugly|overkill|dearer)|the price)\b/g,
-    /\btrade ?offs?\b|\btrading\b|\bon balance\b|\bpros and cons\b/g,
-    /\b(?:however|on the other hand|downsides?|drawbacks?|disadvantages?|the (?:cost|price|catch) (?:is|was|of|here)|at the (?:expense|cost|price) of|in exchange|costs? (?:us|me|you|more|extra|a|some|an)|(?:we|i|you|it) (?:lose|loses|give up|gave up|pay|paid|lost)|(?:i|we|i would|we would) accept(?:ed)?|sacrific\w+|the risk (?:is|was|of)|comes at|makes? (?:\w+ )?(?:slower|harder|more|it harder|it slower|writes|reads))\b/g,
+    /\btrade ?offs?\b|\b(?:the|a|one) trade\b|\btrading\b|\bon balance\b|\bpros and cons\b/g,
+    /\b(?:however|on the other hand|downsides?|drawbacks?|disadvantages?|the (?:cost|price|catch) (?:is|was|of|here)|at the (?:expense|cost|price) of|in exchange|costs? (?:us|me|you|more|extra|a|some|an|#|about)|(?:we|i|you|it) (?:lose|loses|give up|gave up|pay|paid|lost)|(?:i|we|i would|we would) accept(?:ed)?|sacrific\w+|the risk (?:is|was|of)|comes at|makes? (?:\w+ )?(?:slower|harder|more|it harder|it slower|writes|reads))\b/g,
     /\b(?:instead of|rather than|versus|vs|compared (?:to|with)|alternatives?|alternatively|other option|another option|second option|we could (?:have|instead)|could have|(?:i|we) (?:considered|rejected|ruled out|weighed|thought about|decided against|looked at)|as opposed to|would (?:\w+ )?work|opted for|over (?:a|the) \w+ because)\b/g,
     /\b(?:worth|good enough|simpler|only makes sense|makes sense (?:if|when|because|for)|too (?:complex|expensive|slow|much|risky|big)|over ?engineer\w*|at (?:this|that|our) scale|fine (?:for|because|if|here)|prefer(?:red)?|i would rather|i would (?:pick|choose|take|go with|avoid|not)|cheaper|not needed|overkill|acceptable|tolerate|can live with|if (?:\w+ ){1,5}(?:instead|i would switch))\b/g,
     /\bbut (?:\w+ ){1,9}(?:more|slower|harder|costs?|extra|loses?|lose|less|stale|memory|complex\w*|expensive|wait|risk\w*|longer|duplicat\w+|overhead|bigger|weaker|eventual\w*)\b/g,
@@ -63,6 +63,7 @@ export const kindCues: Readonly<Record<string, readonly Family[]>> = {
     /\b(?:assum(?:e|ing|ptions?)|estimat\w+|back of the envelope|let's say|say #|roughly|about #|around #|expect|peak|on average|that (?:is|gives|means) (?:about |roughly |around )?#|works out)\b/g,
   ),
   design: families(
+    /\b(?:the|each|every|a|an|one) \w+ (?:\w+ )?(?!is\b|has\b|was\b)\w{2,}s (?:the|a|an|it|its|one|to|from|into|up|out|in|on|what|which|them|#|by|back)\b/g,
     /\b(?:load balancers?|gateway|api|apis|endpoints?|rest|grpc|web ?sockets?|clients?|front ?end|browser|app servers?|web servers?|mobile app|edge)\b/g,
     /\b(?:databases?|postgres\w*|mysql|mongo\w*|dynamo\w*|cassandra|redis|tables?|schema|storage|buckets?|object store|s3|sql|key value|store[sd]?|warehouse|elasticsearch|search index|inverted index)\b/g,
     /\b(?:queues?|kafka|pub ?sub|streams?|workers?|brokers?|event bus|cron|schedulers?|topics?|consumers?|asynchronous\w*|async|background)\b/g,

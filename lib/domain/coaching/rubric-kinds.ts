@@ -8,11 +8,11 @@ import { placesOf } from './rubric-telling';
 
 /** Points of all families together at which a part is told in full. A family is worth 1, and 0.5 when it comes again. */
 const inFull: Readonly<Record<string, number>> = {
-  understanding: 3.5,
+  understanding: 3,
   approach: 5,
   depth: 6,
   requirements: 4,
-  design: 5.5,
+  design: 6,
   deepDive: 5.5,
   tradeOffs: 3.5,
 };

@@ -3,7 +3,7 @@ import { states, type Clause } from './rubric-clauses';
 import { storyCues } from './rubric-cues';
 import type { Deed } from './rubric-deeds';
 import { inOrder } from './rubric-decode';
-import { closingPoints } from './rubric-closing';
+import { closingPoints, openingPoints } from './rubric-edges';
 import { evidenceOf } from './rubric-evidence';
 import { isHabit } from './rubric-habit';
 import { placesOf, type Telling } from './rubric-telling';
@@ -48,8 +48,11 @@ export type Read = {
 /** Strength from which a part is present, and from which it is at least touched. */
 export const present = 0.55;
 export const touched = 0.25;
-/** Points at which a part is told in full. For action these are deeds: three things one did make a story. */
-const inFull: Readonly<Record<StoryPart, number>> = { situation: 4, task: 3, action: 3, result: 4.5 };
+/**
+ * Points at which a part is told to about two thirds; every further point adds less, so that nothing said is in vain and
+ * nothing has to be said twice. For action these are deeds.
+ */
+const scale: Readonly<Record<StoryPart, number>> = { situation: 1.7, task: 1.8, action: 1.3, result: 1.9 };
 /** Deeds are counted and cues are weighed: this puts one deed beside one good cue. */
 const weightOfDeed = 2;
 /** One clause cannot tell a whole part, however many cues it holds. */
@@ -78,7 +81,11 @@ export function toldStory({ telling, clauses, sentences, deeds }: Read): Told {
       if (counted > best.points || (element === 'result' && counted > 0 && counted === best.points))
         best = { points: counted, clause };
     }
-    return finding(element, amount / inFull[element], best.clause && evidenceOf(best.clause, sentences));
+    return finding(
+      element,
+      1 - Math.exp(-amount / scale[element]),
+      best.clause && evidenceOf(best.clause, sentences),
+    );
   });
   const own = deeds.some((deed) => deed.subject === 'i');
   return {
@@ -149,6 +156,10 @@ function pointsOf(telling: Telling, clauses: readonly Clause[], deeds: readonly 
         for (let at = place.from; at < place.to; at += 1) cueWords[clauseAt[at] ?? 0]?.add(at);
       }
     }
+  }
+  for (const [index, worth] of openingPoints(telling, clauses, deeds).entries()) {
+    const here = points[index];
+    if (here) here.situation += worth;
   }
   for (const [index, worth] of closingPoints(telling, clauses, deeds).entries()) {
     const here = points[index];

@@ -5,12 +5,12 @@ import type { Finding, Told } from './rubric-star';
 const storyPoints: Readonly<Record<string, number>> = { situation: 2, task: 1.5, action: 3.5, result: 3 };
 const evenPoints = 2.5;
 /** Parts that are told without anything particular are worth this share of their points. */
-const withoutDetail = 0.7;
+const withoutDetail = 0.65;
 /** A habit told instead of a story earns at most this. */
 const mostForHabit = 3;
 
 /**
- * 0..10: the sum over the parts of points times strength, and up to three tenths off where nothing particular is told:
+ * 0..10: the sum over the parts of points times strength, and up to a third off where nothing particular is told:
  * "we had some problems and solved them" names every part and tells none. A follow-up asks for one part; having that one in full is
  * nearly the whole task.
  */

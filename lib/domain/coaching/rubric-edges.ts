@@ -4,6 +4,11 @@ import { placesOf, type Telling } from './rubric-telling';
 
 /** From this share of the clauses on an answer comes to its end. */
 const closing = 0.7;
+const subordinate = /^(?:if|because|what|which|when|until|while|so that|although|though|how|unless|that)$/;
+/** Place and tense alone are half a result and no more. */
+const mostOfClosing = 2.2;
+/** What comes of a deed is told after it: before one's own last deed the same words count less. */
+const beforeDeed = 0.4;
 const figurePoints = 1;
 const otherPoints = 0.75;
 
@@ -30,12 +35,47 @@ export function closingPoints(
   const hits = [othersPast, reached, untilNow].map((pattern) =>
     placesOf(pattern, telling).map((place) => place.from),
   );
-  return clauses.map(({ first, end, words }) => {
-    if (first < from || clauses.length < 4) return 0;
+  const lastDeed = Math.max(0, ...own);
+  let left = mostOfClosing;
+  const fromLast = clauses.toReversed().map(({ first, end, words }) => {
+    if (first < from || clauses.length < 4 || words.length < 4) return 0;
+    if (subordinate.test(words[0]?.plain ?? '')) return 0;
     const within = (place: number): boolean => place >= first && place < end;
     const cues = hits.filter((places) => places.some(within)).length;
     const acts = [...own].some(within);
     const counted = !acts && telling.words.slice(first, end).some((word) => word.number !== null);
-    return words.length < 4 ? 0 : (counted ? figurePoints : 0) + (acts ? 0.5 : 1) * otherPoints * cues;
+    const after = first >= lastDeed ? 1 : beforeDeed;
+    const points = Math.min(
+      left,
+      after * ((counted ? figurePoints : 0) + (acts ? 0.5 : 1) * otherPoints * cues),
+    );
+    left -= points;
+    return points;
+  });
+  return fromLast.toReversed();
+}
+
+/** Up to this share of the clauses the scene is set. */
+const opening = 0.25;
+/** Past tense alone is half a situation and no more. */
+const mostOfOpening = 2;
+const wasSo =
+  /\b(?:was|were|had|could|did|came|went|got|broke|left|kept|said|told|began|became|ran|fell|knew|\w{3,}ed)\b/;
+
+/** Scenes, too, are often set without any cue: they come first, and something was so. Points towards the situation. */
+export function openingPoints(
+  telling: Telling,
+  clauses: readonly Clause[],
+  deeds: readonly Deed[],
+): number[] {
+  const acts = new Set(deeds.filter((deed) => deed.subject === 'i').map((deed) => deed.from));
+  let left = mostOfOpening;
+  return clauses.map(({ first, end }, index) => {
+    if (index > opening * clauses.length || left <= 0) return 0;
+    const words = telling.words.slice(first, end);
+    if (words.some((_, place) => acts.has(first + place))) return 0;
+    if (!wasSo.test(words.map((word) => word.plain).join(' '))) return 0;
+    left -= otherPoints;
+    return otherPoints;
   });
 }

@@ -34,6 +34,19 @@ export type CoachManner =
   | 'obeys-candidate';
 
 /**
+ * How the path `/v1/responses` is met: `missing` is 404, `not-allowed` is 405, `greeted` is a friendly 200 with an
+ * error in JSON, as one local server answers every path it does not know.
+ */
+export type ResponsesPath = 'spoken' | 'missing' | 'not-allowed' | 'greeted';
+
+/** What a text request may not ask for; each is refused in the words of a different server. */
+export type RefusedParameter =
+  'json_schema' | 'json_object' | 'stream_options' | 'temperature' | 'max_tokens' | 'stream';
+
+/** What comes around the JSON of a chat completion: thoughts in a field, thoughts in the text, a code fence, prose. */
+export type Wrapping = 'none' | 'reasoning-field' | 'think-tags' | 'fence' | 'prose';
+
+/**
  * Switches that may be thrown while the provider runs. An HTTP fault may be a list: one entry is spent for each
  * request, and an empty list means `none` (`['malformed']` spoils the first request only).
  */
@@ -44,6 +57,11 @@ export type Faults = {
   transcriptions: HttpFault | HttpFault[];
   responses: ReplyFault | ReplyFault[];
   coach: CoachManner;
+  responsesPath: ResponsesPath;
+  refuses: RefusedParameter[];
+  wrapping: Wrapping;
+  /** `plain`: a stream that is not called one. `whole`: one piece of JSON, whatever was asked for. */
+  chatContent: 'stream' | 'plain' | 'whole';
   /** Milliseconds added before every HTTP answer and every first token. */
   latencyMs: number;
   /** In-session transcription of committed audio. */
@@ -78,6 +96,10 @@ export const NO_FAULTS: Readonly<Faults> = {
   transcriptions: 'none',
   responses: 'none',
   coach: 'honest',
+  responsesPath: 'spoken',
+  refuses: [],
+  wrapping: 'none',
+  chatContent: 'stream',
   latencyMs: 0,
   transcription: 'none',
   reply: 'none',

@@ -12,12 +12,14 @@ import {
   noteAnswer,
   type Exchange,
 } from './exchange.ts';
+import { refused, responsesUnknown } from './text-refusals.ts';
 
 const REFUSAL = 'I am sorry, but I cannot help with that.';
 
 /** `POST /v1/responses`, streamed or whole. */
 export async function respond(exchange: Exchange): Promise<void> {
   const { studio } = exchange;
+  if (responsesUnknown(exchange)) return;
   const fault = spendFault<ReplyFault>(studio.faults, 'responses');
   if (answerFault(exchange, fault)) return;
   if (!letIn(exchange)) return;
@@ -26,15 +28,16 @@ export async function respond(exchange: Exchange): Promise<void> {
     answerProblem(exchange, 400, "Missing required parameter: 'model'.", 'missing_required_parameter');
     return;
   }
+  if (refused(exchange, body)) return;
   const request = readCoachingRequest(body);
   const text =
     fault === 'malformed'
       ? 'Certainly! Here is your feedback: {"follow_up": {"should_ask": '
       : writeAnswer(studio, request);
-  const refused = fault === 'refuse';
+  const declined = fault === 'refuse';
   const cut = fault === 'incomplete' || fault === 'content-filter';
-  const said = refused ? REFUSAL : cut ? text.slice(0, Math.floor(text.length * 0.6)) : text;
-  const picture = new ResponsePicture(request, body, said, refused);
+  const said = declined ? REFUSAL : cut ? text.slice(0, Math.floor(text.length * 0.6)) : text;
+  const picture = new ResponsePicture(request, body, said, declined);
   const ending = fault === 'failed' ? 'failed' : cut ? 'incomplete' : 'completed';
   const reason = fault === 'content-filter' ? 'content_filter' : 'max_output_tokens';
   if (body['stream'] === true) await stream(exchange, picture, ending, reason, fault);

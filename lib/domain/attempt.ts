@@ -10,6 +10,8 @@ export const NotScoredReason = z.enum([
   'gibberish',
   'wrongLanguage',
   'repeatsQuestion',
+  'copied',
+  'noAnswer',
   'noTranscript',
   'noEvidence',
   'coachUnavailable',

@@ -51,3 +51,7 @@ export function informativeness(word: string): number {
 
 /** True where a word names a subject of its own. */
 export const namesSubject = (word: string): boolean => informativeness(word) > 0 && !scaffolding.has(word);
+
+/** True for a word of ordinary English: one that the table, or a list of words without a subject, knows. */
+export const isListedWord = (word: string): boolean =>
+  stopWords.has(word) || scaffolding.has(word) || steps.has(stem(word));

@@ -23,19 +23,27 @@ export const sharedWords = {
     },
     tooShort: {
       reason: 'too short to judge fairly.',
-      todo: 'Two or three sentences about what you did are enough to start.',
+      todo: 'This needs at least 25 words: three or four sentences about what you did, or would do, and why.',
     },
     gibberish: {
-      reason: 'the words could not be made out.',
-      todo: 'Move closer to the microphone and try once more, or type the answer.',
+      reason: 'no sentences could be made out.',
+      todo: 'Speak in whole sentences, close to the microphone, and try once more; or type the answer.',
     },
     wrongLanguage: {
       reason: 'this was in another language than the interview.',
       todo: 'Answer in the language of the interview, or start one in yours.',
     },
     repeatsQuestion: {
-      reason: 'this repeats the question.',
-      todo: 'Tell what happened to you; the coach judges only your own words.',
+      reason: 'this repeats the question, or asks one.',
+      todo: 'Tell what happened to you or what you would do; the coach judges only your own words.',
+    },
+    copied: {
+      reason: 'this is the text of a job posting.',
+      todo: 'Tell in your own words what you have done that fits it.',
+    },
+    noAnswer: {
+      reason: 'this does not answer the question.',
+      todo: 'Tell of something near it that you have done, or skip the question: both are fine in practice.',
     },
     noTranscript: {
       reason: 'the words of this answer are not known.',
@@ -103,14 +111,14 @@ export const sharedWords = {
     tooNoisy: 'Too much noise around the voice to measure.',
     notMeasured: 'Not measured in this take.',
   },
-  /** What can be heard at one moment of the take. */
+  /** What can be heard at one moment of the take; `at` is minutes and seconds, as in 0:42. */
   moments: {
-    filler: '“{word}” at about {at} s',
-    filledPause: '≈ um at {at} s',
-    longPause: 'Pause of {seconds} s at {at} s',
-    hesitation: 'Hesitation of {seconds} s at {at} s',
-    restart: '“{word}” said again at about {at} s',
-    fading: 'The voice has faded from {at} s on',
+    filler: '“{word}” at about {at}',
+    filledPause: '≈ um at {at}',
+    longPause: 'Pause of {seconds} s at {at}',
+    hesitation: 'Hesitation of {seconds} s at {at}',
+    restart: '“{word}” said again at about {at}',
+    fading: 'The voice has faded from {at} on',
   },
   /** How far the voice moves up and down. Shown, never scored. */
   pitchBands: { monotone: 'Level', low: 'Calm', lively: 'Lively' },

@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { rubricVerdict } from '@/lib/domain/coaching/rubric';
-import { findingsOf, type RubricInput } from '@/lib/domain/coaching/rubric-findings';
+import { findingsOf } from '@/lib/domain/coaching/rubric-findings';
 import { scoreSheet } from '@/lib/domain/coaching/scoring';
-import { answers, type Answer, type AnswerName } from '../coach/answers';
+import { answers, type AnswerName } from '../coach/answers';
+import { askedOf } from './rubric-asked';
 
-const inputOf = (answer: Answer, change: Partial<RubricInput> = {}): RubricInput => ({
-  question: { text: answer.question, kind: answer.kind, competency: answer.competency, followUpOf: null },
-  parentQuestionText: null,
-  transcript: answer.transcript,
-  mode: 'spoken',
-  job: null,
-  language: 'en',
-  speechSeconds: null,
-  ...change,
-});
-const of = (name: AnswerName) => findingsOf(inputOf(answers[name]));
+const of = (name: AnswerName) => findingsOf(askedOf(answers[name]));
 const overall = (name: AnswerName): number =>
   scoreSheet({ content: of(name).judgements, delivery: null, notScored: null }).overall ?? -1;
 const statuses = (name: AnswerName): Record<string, string> =>
@@ -55,7 +46,7 @@ describe('the parts of an answer', () => {
     const transcript =
       'Situation. Task. Action. Result. As a result. By 30 percent. My task was. I led. In the end. Successfully.';
     expect(
-      findingsOf(inputOf({ ...answers.strong, transcript })).elements.filter(
+      findingsOf(askedOf({ ...answers.strong, transcript })).elements.filter(
         (each) => each.status === 'present',
       ),
     ).toEqual([]);
@@ -87,54 +78,25 @@ describe('the gate of follow-ups', () => {
     ['technicalGood', 'none', []],
     ['systemDesign', 'none', []],
   ] satisfies [AnswerName, string, string[]][])('%s → %s', (name, type, missing) => {
-    const verdict = rubricVerdict(inputOf(answers[name]));
+    const verdict = rubricVerdict(askedOf(answers[name]));
     expect(verdict).toMatchObject({ followUpType: type, missing });
     expect(verdict.followUpText === '').toBe(type === 'none');
   });
 
   it('never asks a follow-up to a follow-up', () => {
-    const input = inputOf(answers.noResult);
-    const verdict = rubricVerdict({ ...input, question: { ...input.question, followUpOf: 'q1' } });
+    const asked = askedOf(answers.noResult);
+    const verdict = rubricVerdict({ ...asked, question: { ...asked.question, followUpOf: 'q1' } });
     expect(verdict.followUpType).toBe('none');
   });
 
   it('never asks after an answer that cannot be judged', () =>
-    expect(rubricVerdict(inputOf({ ...answers.noResult, transcript: 'No idea.' })).followUpType).toBe(
+    expect(rubricVerdict(askedOf({ ...answers.noResult, transcript: 'No idea.' })).followUpType).toBe(
       'none',
     ));
 
   it('keeps a spoken question within its limit', () => {
     const question = 'Describe a time when you had to persuade '.repeat(12);
-    const verdict = rubricVerdict(inputOf({ ...answers.offTopic, question }));
+    const verdict = rubricVerdict(askedOf({ ...answers.offTopic, question }));
     expect(verdict.followUpText.length).toBeLessThanOrEqual(260);
-  });
-});
-
-describe('relevance', () => {
-  it('rises with the skills of the posting that were named, and never falls for want of them', () => {
-    const bare = of('technicalGood').relevance.value ?? 0;
-    const withSkills = (skills: string[]): number =>
-      findingsOf(inputOf(answers.technicalGood, { job: { skills } })).relevance.value ?? 0;
-    expect(withSkills(['query plan', 'index', 'cache'])).toBeGreaterThan(bare);
-    expect(withSkills(['Kubernetes'])).toBeGreaterThanOrEqual(0.8 * bare - 0.01);
-  });
-
-  it('is not judged where the question has no subject', () => {
-    const answer = { ...answers.strong, question: 'Tell me about yourself.', competency: '' };
-    expect(findingsOf(inputOf(answer)).judgements.relevance.value).toBeNull();
-  });
-});
-
-describe('impact', () => {
-  const impact = (ending: string): number =>
-    findingsOf(inputOf({ ...answers.noResult, transcript: `${answers.noResult.transcript} ${ending}` }))
-      .impact.value;
-  it('climbs from no outcome over an outcome to a figure with unit and direction', () => {
-    const none = of('noResult').impact.value;
-    const outcome = impact('As a result the client was very happy with us.');
-    const figure = impact('As a result the client cut the review time by 40 percent.');
-    expect(none).toBeLessThan(outcome);
-    expect(outcome).toBeLessThan(figure);
-    expect(figure).toBe(10);
   });
 });

@@ -52,7 +52,7 @@ export const touched = 0.25;
  * Points at which a part is told to about two thirds; every further point adds less, so that nothing said is in vain and
  * nothing has to be said twice. For action these are deeds.
  */
-const scale: Readonly<Record<StoryPart, number>> = { situation: 1.7, task: 1.8, action: 1.3, result: 1.9 };
+const scale: Readonly<Record<StoryPart, number>> = { situation: 1.7, task: 2, action: 1.3, result: 1.9 };
 /** Deeds are counted and cues are weighed: this puts one deed beside one good cue. */
 const weightOfDeed = 2;
 /** One clause cannot tell a whole part, however many cues it holds. */

@@ -78,10 +78,9 @@ export function tellingOf(transcript: string, language = 'en'): Telling {
     }
     const ending = endings.find(([form]) => form.test(word.plain));
     if (ending) {
-      words.push(
-        { ...word, plain: word.plain.replace(ending[0], ''), number: null },
-        { ...word, plain: ending[1], number: null },
-      );
+      const plain = word.plain.replace(ending[0], '');
+      if (last?.plain === ending[1] && words.at(-2)?.plain === plain) restarts += 1;
+      else words.push({ ...word, plain, number: null }, { ...word, plain: ending[1], number: null });
     } else if (last?.plain === word.plain && !doubledInEnglish.has(word.plain)) restarts += 1;
     else if (saidTwice(words, word)) {
       words.pop();

@@ -57,12 +57,13 @@ export function rubricVerdict(input: RubricInput, findings?: RubricFindings): Ru
     };
   }
   const first = missing[0];
-  if (found.told?.habit && first) {
+  // A habit has no deeds, whatever words it is told in.
+  if (found.told?.habit) {
     return {
       missing,
       followUpType: 'missing_star',
       followUpText: coachWords.followUp.habit,
-      reason: reasonFor(first),
+      reason: reasonFor(first ?? 'action'),
     };
   }
   if (!first) return { missing, ...none };

@@ -1,7 +1,7 @@
 import type { PanelView } from '@/lib/domain/view/view';
 import { AskingScreen } from './asking-screen';
 import { ConsentScreen } from './consent-screen';
-import { FeedbackScreen } from './feedback-screen';
+import { FeedbackScreen } from '@/components/panel/feedback/feedback-screen';
 import { IntroScreen } from './intro-screen';
 import { ListeningScreen } from './listening-screen';
 import { LobbyScreen } from './lobby-screen';

@@ -94,6 +94,16 @@ export function LobbyChoices({
             onChange={(warmUp) => onChange({ ...choice, warmUp })}
           />
         </div>
+        {!choice.practice && (
+          <div className="flex min-h-10 flex-col justify-center">
+            <Toggle
+              label={text.rateFirst}
+              hint={text.rateFirstHint}
+              checked={choice.rateFirst}
+              onChange={(rateFirst) => onChange({ ...choice, rateFirst })}
+            />
+          </div>
+        )}
       </div>
     </>
   );

@@ -1,8 +1,11 @@
+import { PencilLine } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { Button } from '@/components/ui/button';
 import { Skeleton } from '@/components/ui/skeleton';
 import { useWords } from '@/components/ui/words';
 import type { Screen } from '@/lib/domain/view/view';
 import { Heading } from './heading';
+import { useHands } from './panel-context';
 import { ScreenFrame } from './screen-frame';
 
 /** Milliseconds that each line of copy stands. */
@@ -11,6 +14,7 @@ const turn = 900;
 /** The shape of what is coming, at once; its copy turns so that waiting has a voice. */
 export function ProcessingScreen({ screen }: { screen: Extract<Screen, { name: 'processing' }> }) {
   const words = useWords();
+  const { send } = useHands();
   const [round, setRound] = useState(0);
   useEffect(() => {
     const timer = setInterval(() => setRound((before) => before + 1), turn);
@@ -18,7 +22,21 @@ export function ProcessingScreen({ screen }: { screen: Extract<Screen, { name: '
   }, []);
   const lines = words.panel.processing[screen.stage];
   return (
-    <ScreenFrame>
+    <ScreenFrame
+      footer={
+        screen.mayEdit && (
+          <Button
+            look="quiet"
+            size="small"
+            className="-mb-2 self-center"
+            onClick={() => send({ type: 'editAnswer' })}
+          >
+            <PencilLine aria-hidden className="size-3.5" />
+            {words.panel.processing.correct}
+          </Button>
+        )
+      }
+    >
       <Heading hidden>{words.panel.processing.heading}</Heading>
       <div className="flex items-center gap-4 pt-2">
         <div aria-hidden className="flex h-22 w-40 flex-col items-center">

@@ -7,8 +7,9 @@ export function screenKey(screen: Screen): string {
       return `listening ${screen.mode} ${screen.question.id} ${screen.take} ${screen.startedAt}`;
     case 'asking':
     case 'processing':
-    case 'wording':
       return `${screen.name} ${screen.question.id}`;
+    case 'wording':
+      return `${screen.name} ${screen.why} ${screen.question.id}`;
     case 'feedback':
       return `feedback ${screen.review.attemptId}`;
     default:

@@ -7,38 +7,57 @@ const scale = { from: 60, to: 230 };
 const place = (pace: number): number =>
   Math.min(100, Math.max(0, ((pace - scale.from) / (scale.to - scale.from)) * 100));
 
-/** Words per minute on a band with the comfortable zone shaded. A brisk talker is never red. */
-export function PaceGauge({ wordsPerMinute }: { wordsPerMinute: number }) {
+export type Feel = 'slow' | 'comfortable' | 'brisk';
+
+/** A pace in words. */
+export const feelOf = (pace: number): Feel =>
+  pace < comfortable.from ? 'slow' : pace > comfortable.to ? 'brisk' : 'comfortable';
+
+/**
+ * Words per minute on a band with the comfortable zone shaded. A brisk talker is never red. An estimate carries "≈",
+ * and its needle is open.
+ */
+export function PaceGauge({
+  wordsPerMinute,
+  estimated = false,
+}: {
+  wordsPerMinute: number;
+  estimated?: boolean;
+}) {
   const words = useWords();
   const pace = Math.round(wordsPerMinute);
-  const feel = pace < comfortable.from ? 'slow' : pace > comfortable.to ? 'brisk' : 'comfortable';
-  const text = words.shared.pace[feel];
+  const at = `${place(pace)}%`;
   return (
     <div>
       <p className="flex items-baseline justify-between gap-3">
         <span>
-          <span className="tabular font-script text-script">{pace}</span>{' '}
+          <span className="tabular font-script text-script">{`${estimated ? '≈ ' : ''}${pace}`}</span>{' '}
           <span className="text-small text-quiet">{words.shared.pace.unit}</span>
         </span>
-        <span className="text-small text-quiet">{text}</span>
+        <span className="text-small text-quiet">{words.shared.pace[feelOf(pace)]}</span>
       </p>
-      <svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden className="mt-1 h-4 w-full">
-        <rect x="0" y="4" width="100" height="4" rx="2" className="fill-line" />
-        <rect
-          x={place(comfortable.from)}
-          y="4"
-          width={place(comfortable.to) - place(comfortable.from)}
-          height="4"
-          className="fill-green"
-        />
-        <rect x={place(pace) - 0.5} y="0" width="1" height="12" className="lit fill-ink" />
-      </svg>
-      <p aria-hidden className="tabular relative h-4 text-small text-quiet">
+      <div aria-hidden className="relative mt-1 h-5">
+        <span className="absolute inset-x-0 top-2 h-1 rounded-full bg-line" />
         <span
-          className="absolute -translate-x-1/2 whitespace-nowrap"
-          style={{ left: `${(place(comfortable.from) + place(comfortable.to)) / 2}%` }}
+          className="absolute top-1.5 h-2 rounded-full bg-green"
+          style={{
+            insetInlineStart: `${place(comfortable.from)}%`,
+            width: `${place(comfortable.to) - place(comfortable.from)}%`,
+          }}
+        />
+        <span
+          className={`lit absolute top-0 -ms-1 h-5 w-2 rounded-full border-2 ${estimated ? 'border-ink bg-ground' : 'border-ground bg-ink'}`}
+          style={{ insetInlineStart: at }}
+        />
+      </div>
+      <p aria-hidden className="tabular relative h-4.5 text-small text-quiet">
+        <span
+          className="absolute flex w-20 justify-center whitespace-nowrap"
+          style={{
+            insetInlineStart: `calc(${(place(comfortable.from) + place(comfortable.to)) / 2}% - 2.5rem)`,
+          }}
         >
-          {fill(words.shared.pace.band, { from: comfortable.from, to: comfortable.to })}
+          {fill(words.shared.pace.band, comfortable)}
         </span>
       </p>
     </div>

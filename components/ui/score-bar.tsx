@@ -1,16 +1,38 @@
+import { clsx } from 'clsx';
+import type { ReactNode } from 'react';
 import { scoreText } from './score';
 
-/** A small labelled bar of 0..10; a dash where the value is not known. */
-export function ScoreBar({ label, value }: { label: string; value: number | null }) {
+/**
+ * A small labelled bar of 0..10; a dash where the value is not known, and a bar that breathes while it is still to
+ * come. `aside` stands at the end of the line.
+ */
+export function ScoreBar({
+  label,
+  value,
+  waiting = false,
+  aside,
+}: {
+  label: string;
+  value: number | null;
+  waiting?: boolean;
+  aside?: ReactNode;
+}) {
   return (
-    <div className="flex items-center gap-2 text-small">
+    <div className="flex min-h-6 items-center gap-2 text-small">
       <span className="w-18 shrink-0 truncate text-quiet">{label}</span>
-      <span aria-hidden className="h-1.5 min-w-0 flex-1 overflow-hidden rounded-full bg-line">
+      <span
+        aria-hidden
+        className={clsx(
+          'h-1.5 min-w-0 flex-1 overflow-hidden rounded-full bg-line',
+          waiting && value === null && 'animate-breathe',
+        )}
+      >
         {value !== null && (
           <span className="lit block h-full rounded-full bg-ink" style={{ width: `${value * 10}%` }} />
         )}
       </span>
       <span className="tabular w-7 shrink-0 text-end">{value === null ? '–' : scoreText(value)}</span>
+      {aside}
     </div>
   );
 }

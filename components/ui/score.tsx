@@ -40,8 +40,8 @@ export function Score({ value, notScored }: { value: number | null; notScored: N
     );
   }
   return (
-    <div className="flex w-40 shrink-0 flex-col items-center">
-      <svg viewBox="0 0 100 54" aria-hidden className="w-40 fill-none" strokeWidth="5">
+    <div className="flex w-36 shrink-0 flex-col items-center">
+      <svg viewBox="0 0 100 54" aria-hidden className="w-36 fill-none" strokeWidth="5">
         {ticks.map((index) => (
           <g key={index}>
             <path d={tickPath(index)} className="stroke-line" />
@@ -55,7 +55,7 @@ export function Score({ value, notScored }: { value: number | null; notScored: N
           </g>
         ))}
       </svg>
-      <p ref={numeral} className="tabular -mt-8 font-script text-numeral whitespace-nowrap">
+      <p ref={numeral} className="tabular -mt-7 font-script text-numeral whitespace-nowrap">
         {text}
       </p>
     </div>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 export type Tab = { value: string; label: string; content: ReactNode };
 
-/** Two or three views of the same thing. Arrow keys move between them. */
+/** Two or three views of the same thing. Arrow keys move between them; their names stay in sight while one scrolls. */
 export function Tabs({
   tabs,
   label,
@@ -18,7 +18,7 @@ export function Tabs({
 }) {
   return (
     <Radix.Root value={value} onValueChange={onChange}>
-      <Radix.List aria-label={label} className="flex gap-5 border-b border-line">
+      <Radix.List aria-label={label} className="sticky top-0 z-10 flex gap-5 border-b border-line bg-ground">
         {tabs.map((tab) => (
           <Radix.Trigger
             key={tab.value}

@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { vi } from 'vitest';
 import { Panel } from '@/components/panel/panel';
 import type { PanelHands } from '@/components/panel/panel-context';
-import type { Meter, PanelView } from '@/lib/domain/view/view';
+import type { Meter, PanelView, ReviewView } from '@/lib/domain/view/view';
 import type { PanelCommand } from '@/lib/protocol/panel';
 import { views } from '../gallery/views';
 
@@ -40,4 +40,11 @@ export function viewNamed(name: string): PanelView {
   const view = views[name];
   if (!view) throw new Error(`The gallery has no view ${name}.`);
   return view;
+}
+
+/** A view of the gallery that shows feedback, with something else about the review. */
+export function reviewed(name: string, change: Partial<ReviewView>): PanelView {
+  const view = viewNamed(name);
+  if (view.screen.name !== 'feedback') throw new Error(`${name} shows no feedback.`);
+  return { ...view, screen: { ...view.screen, review: { ...view.screen.review, ...change } } };
 }

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { review } from '../gallery/view-parts';
 import { openPanel, viewNamed } from './panel-partner';
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
@@ -62,6 +61,15 @@ describe('the lobby', () => {
     expect(panel.sent).toEqual([]);
     press('I agree');
     expect(panel.sent).toEqual([{ type: 'declare', declaration: 'alone' }]);
+  });
+
+  it('asks whether the candidate rates first, but not where there is nothing to rate', () => {
+    const panel = openPanel(viewNamed('lobby'));
+    fireEvent.click(screen.getByRole('switch', { name: 'Rate myself first' }));
+    press('Start interview');
+    expect(panel.sent[0]).toMatchObject({ choice: { rateFirst: true } });
+    fireEvent.click(screen.getByRole('radio', { name: 'Practice' }));
+    expect(screen.queryByRole('switch', { name: 'Rate myself first' })).toBeNull();
   });
 
   it('asks for everyone’s word in company', () => {
@@ -129,111 +137,35 @@ describe('answering', () => {
     expect(panel.sent).toEqual([{ type: 'submitAnswer', text: 'I asked first.' }]);
   });
 
+  it('lets words be corrected while the coach thinks, once they are known', () => {
+    const view = viewNamed('processing');
+    const panel = openPanel(view);
+    press('Correct my words');
+    expect(panel.sent).toEqual([{ type: 'editAnswer' }]);
+    if (view.screen.name !== 'processing') throw new Error('Not processing.');
+    panel.show({ ...view, screen: { ...view.screen, mayEdit: false } });
+    expect(screen.queryByRole('button', { name: 'Correct my words' })).toBeNull();
+  });
+
+  it('corrects words from what was heard, or leaves them as they were', () => {
+    const panel = openPanel(viewNamed('wordingCorrecting'));
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your words' });
+    expect(field.value).toContain('So, um, last year');
+    expect(screen.getByText(/stays as it was measured from the sound/)).toBeTruthy();
+    fireEvent.change(field, { target: { value: 'Last year I asked first.' } });
+    press('Submit answer');
+    press('Leave it as it was');
+    expect(panel.sent).toEqual([
+      { type: 'submitAnswer', text: 'Last year I asked first.' },
+      { type: 'cancelEdit' },
+    ]);
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+  });
+
   it('turns the copy while thinking, every 900 ms', () => {
     openPanel(viewNamed('processing'));
     expect(screen.getByText('Looking for the story…')).toBeTruthy();
     act(() => vi.advanceTimersByTime(900));
     expect(screen.getByText('Weighing what you said…')).toBeTruthy();
-  });
-});
-
-describe('feedback', () => {
-  it('has the overall score as one text of the form n / 10', () => {
-    openPanel(viewNamed('feedback'));
-    expect(screen.getByText('7.5 / 10').childNodes).toHaveLength(1);
-    expect(screen.getByText('+1.2 since last take')).toBeTruthy();
-  });
-
-  it('gives a reason in the place of a score, and never a number', () => {
-    openPanel(viewNamed('feedbackNotScored'));
-    expect(screen.getByText('Not scored: too short to judge fairly.')).toBeTruthy();
-    expect(document.body.textContent).not.toMatch(/\d \/ 10/);
-  });
-
-  it('shows no number of any kind for practice', () => {
-    openPanel(viewNamed('feedbackPractice'));
-    expect(screen.getByText('Not scored: practice shows words, not numbers.')).toBeTruthy();
-    expect(document.body.textContent).not.toMatch(/\d \/ 10/);
-  });
-
-  it('opens the receipts of the score', () => {
-    openPanel(viewNamed('feedback'));
-    press('Why?');
-    expect(screen.getByText('Overall is 70 % content and 30 % delivery.')).toBeTruthy();
-    expect(screen.getByText('I asked for half a day and we looked at the support tickets')).toBeTruthy();
-    expect(screen.getByText('Speaking 79 % of the time')).toBeTruthy();
-  });
-
-  it('shows the coach’s notes in the text and as a list, on demand', () => {
-    openPanel(viewNamed('feedback'));
-    const toggle = screen.getByRole('button', { name: "Show coach's notes" });
-    expect(toggle.getAttribute('aria-pressed')).toBe('false');
-    expect(screen.queryByText('It was your idea and your half day; say so.')).toBeNull();
-    fireEvent.click(toggle);
-    expect(toggle.getAttribute('aria-pressed')).toBe('true');
-    expect(screen.getByText('It was your idea and your half day; say so.')).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'went through the support tickets' })).toBeTruthy();
-  });
-
-  it('draws gaps as boxes to be filled', () => {
-    openPanel(viewNamed('feedback'));
-    expect(screen.getAllByText('[X%]').length).toBeGreaterThan(1);
-  });
-
-  it('hides rewrite and library in company, and says so', () => {
-    openPanel(viewNamed('feedbackCompany'));
-    for (const name of ['Save to library', 'Copy text', "Show coach's notes"])
-      expect(screen.queryByRole('button', { name })).toBeNull();
-    expect(screen.getByText(/stay hidden while others may be in the call/)).toBeTruthy();
-  });
-
-  it('measures how it was said, and plays a place of it', () => {
-    const panel = openPanel(viewNamed('feedback'));
-    fireEvent.mouseDown(screen.getByRole('tab', { name: 'How you said it' }), { button: 0 });
-    expect(screen.getByText('119')).toBeTruthy();
-    press('Pause of 4.2 s at 22.4 s');
-    expect(panel.sent).toEqual([{ type: 'playTake', recordingId: 'r2', from: 23.5, to: 25.5 }]);
-  });
-
-  it('moves between its tabs with the arrow keys', async () => {
-    openPanel(viewNamed('feedback'));
-    const said = screen.getByRole('tab', { name: 'What you said' });
-    act(() => said.focus());
-    fireEvent.keyDown(said, { key: 'ArrowRight' });
-    const heard = screen.getByRole('tab', { name: 'How you said it' });
-    await waitFor(() => expect(heard.getAttribute('aria-selected')).toBe('true'));
-  });
-
-  it('keeps opened tabs open while the rest streams in', () => {
-    const view = viewNamed('feedbackStreaming');
-    const panel = openPanel(view);
-    fireEvent.mouseDown(screen.getByRole('tab', { name: 'How you said it' }), { button: 0 });
-    if (view.screen.name !== 'feedback') throw new Error('No feedback.');
-    panel.show({ ...view, screen: { ...view.screen, review: { ...review, attemptId: 'a2' } } });
-    expect(screen.getByRole('tab', { name: 'How you said it' }).getAttribute('aria-selected')).toBe('true');
-  });
-
-  it('says that the story was kept', () => {
-    const view = viewNamed('feedback');
-    const panel = openPanel(view);
-    press('Save to library');
-    expect(panel.sent).toEqual([{ type: 'saveToLibrary' }]);
-    if (view.screen.name !== 'feedback') throw new Error('No feedback.');
-    panel.show({ ...view, screen: { ...view.screen, review: { ...view.screen.review, saved: true } } });
-    expect(screen.getByText('Saved to your library.')).toBeTruthy();
-    press('In your library');
-    expect(panel.hands.openPage).toHaveBeenCalledWith('library');
-  });
-
-  it('goes on to the end after the last question', () => {
-    const panel = openPanel(viewNamed('feedbackLast'));
-    press('Finish interview');
-    expect(panel.sent).toEqual([{ type: 'finishInterview' }]);
-  });
-
-  it('tries again where the coach failed', () => {
-    const panel = openPanel(viewNamed('feedbackFailed'));
-    press('Try again');
-    expect(panel.sent).toEqual([{ type: 'tryAgain' }]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { piecesOf, placeOf } from '@/components/panel/text-spans';
+import { piecesOf, placeOf } from '@/components/panel/feedback/text-spans';
 
 describe('marking stretches of a text', () => {
   it('gives the whole text back, whatever is marked', () => {

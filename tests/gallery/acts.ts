@@ -1,11 +1,31 @@
 import type { Page } from 'puppeteer';
 
+/** Scrolls until what is named stands at the top, beneath the tabs. */
+const toTop = (page: Page, selector: string) =>
+  page.evaluate((wanted) => {
+    document.querySelector(wanted)?.scrollIntoView({ block: 'start' });
+    document.querySelector('main')?.scrollBy(0, -64);
+  }, selector);
+
 /** What is done in a state before it is looked at, by the name after the plus sign. */
 const acts: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   delivery: (page) => page.click('::-p-text(How you said it)'),
-  why: (page) => page.click('::-p-text(Why?)'),
+  why: (page) => page.click('[aria-label="Why?"]'),
+  whyContent: (page) => page.click('[aria-label="Why? Content"]'),
+  whyPace: (page) => page.click('[aria-label="Why? Pace"]'),
+  rewrite: (page) => toTop(page, '#rewrite-heading'),
   notes: (page) => page.click("::-p-text(Show coach's notes)"),
+  sources: (page) => page.click('::-p-text(Show sources)'),
+  note: (page) =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('main span[role=button]')]
+        .find((mark) => mark.checkVisibility())
+        ?.click(),
+    ),
   transcript: (page) => page.click('[role=radio][value=transcript]'),
+  compare: (page) => page.click('main ol button[aria-haspopup=dialog]'),
+  fillers: (page) => toTop(page, '[role=slider]'),
+  play: (page) => page.click('main button[aria-label^="Play"]'),
   menu: (page) => page.click('[aria-label=More]'),
   scrolled: (page) => page.evaluate(() => document.querySelector('main')?.scrollBy(0, 300)),
   end: (page) => page.evaluate(() => document.querySelector('main')?.scrollBy(0, 9_000)),

@@ -1,6 +1,7 @@
-import type { PanelView, ReviewView, Screen } from '@/lib/domain/view/view';
-import { unscoredTake } from './view-parts';
-import { delivery, longQuestion, personas, question, review, sections, viewOf } from './view-parts';
+import type { PanelView, Screen } from '@/lib/domain/view/view';
+import { feedbackViews } from './feedback-views';
+import { transcript } from './view-delivery';
+import { longQuestion, personas, question, viewOf } from './view-parts';
 
 const lobby: Extract<Screen, { name: 'lobby' }> = {
   name: 'lobby',
@@ -30,15 +31,11 @@ const listening: Extract<Screen, { name: 'listening' }> = {
   hears: true,
 };
 
-const feedback = (change: Partial<ReviewView> = {}, rest: Partial<PanelView> = {}): PanelView =>
-  viewOf({ name: 'feedback', question, review: { ...review, ...change } }, rest);
-
 const persona = (wanted: string): PanelView['persona'] => {
   const found = personas.find((each) => each.id === wanted);
   return found ? { id: found.id, name: found.name, title: found.title, portrait: found.portrait } : null;
 };
 const offline = { connection: 'absent', persona: null, progress: null } as const;
-const { rewrite: _rewrite, coach_notes: _notes, library_suggestion: _suggestion, ...inCompany } = sections;
 
 /** Every state of the panel worth looking at, by name. */
 export const views: Readonly<Record<string, PanelView>> = {
@@ -112,65 +109,15 @@ export const views: Readonly<Record<string, PanelView>> = {
     why: 'missing',
     failure: { reason: 'transcriptMissing', detail: '' },
   }),
-  feedback: feedback(),
-  feedbackStreaming: feedback({
-    complete: false,
-    sections: {},
-    followUp: null,
-    takes: [{ ...unscoredTake, attemptId: 'a2', take: 1, best: false, current: true }],
-    previousOverall: null,
+  wordingCorrecting: viewOf({
+    name: 'wording',
+    question,
+    recorded: true,
+    text: transcript,
+    why: 'correcting',
+    failure: null,
   }),
-  feedbackLast: feedback({ followUp: null, isLast: true, saved: true }),
-  feedbackCompany: feedback({ sections: inCompany }, { mayShowAnswers: false }),
-  feedbackPractice: feedback({
-    practice: true,
-    sheet: null,
-    notScored: 'practice',
-    previousOverall: null,
-    takes: review.takes.map((take) => ({ ...take, overall: null, best: false })),
-  }),
-  feedbackBuiltIn: feedback({
-    coach: 'builtIn',
-    followUp: null,
-    sections: {
-      content_feedback: {
-        ...sections.content_feedback,
-        headline: 'The story is there; its outcome has no number yet.',
-      },
-    },
-  }),
-  feedbackTyped: feedback({
-    mode: 'typed',
-    delivery: null,
-    recordingId: null,
-    sheet: { ...review.sheet!, delivery: null, overall: 7.8, parts: review.sheet!.parts.slice(0, 4) },
-  }),
-  feedbackNotScored: feedback({
-    sheet: { overall: null, content: null, delivery: null, notScored: 'tooShort', parts: [] },
-    notScored: 'tooShort',
-    transcript: 'Um, yes.',
-    sections: {},
-    followUp: null,
-    takes: [],
-    previousOverall: null,
-    delivery: {
-      ...delivery,
-      durationSeconds: 2.4,
-      wordsPerMinute: null,
-      fillersPerMinute: null,
-      talkRatio: null,
-      loudnessRange: null,
-      fading: null,
-      longPauses: [],
-      fillers: [],
-    },
-  }),
-  feedbackFailed: feedback({
-    sheet: null,
-    sections: {},
-    followUp: null,
-    failure: { reason: 'coachUnavailable', detail: 'fetch failed' },
-  }),
+  ...feedbackViews,
   summary: viewOf({
     name: 'summary',
     overall: 7.7,

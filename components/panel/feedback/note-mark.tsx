@@ -1,14 +1,28 @@
+import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import { Popover } from '@/components/ui/popover';
 import { useWords } from '@/components/ui/words';
 import type { CoachNote } from '@/lib/domain/coaching/coach-contract';
 import { NoteText } from './note-text';
 
+const looks = {
+  original: 'text-ink decoration-amber',
+  revised: 'bg-green-wash decoration-green',
+};
+
 /**
- * A changed stretch of the polished answer that opens its note. A real `button` would be one unbreakable box in the
- * middle of a sentence, so this is a span with a button's role, focus and keys.
+ * A changed stretch of the candidate's words or of the polished answer that opens its note. A real `button` would be
+ * one unbreakable box in the middle of a sentence, so this is a span with a button's role, focus and keys.
  */
-export function NoteMark({ note, children }: { note: CoachNote; children: ReactNode }) {
+export function NoteMark({
+  note,
+  look,
+  children,
+}: {
+  note: CoachNote;
+  look: keyof typeof looks;
+  children: ReactNode;
+}) {
   const words = useWords();
   return (
     <Popover
@@ -22,7 +36,10 @@ export function NoteMark({ note, children }: { note: CoachNote; children: ReactN
             event.preventDefault();
             event.currentTarget.click();
           }}
-          className="cursor-pointer rounded-control bg-green-wash box-decoration-clone underline decoration-green decoration-1 underline-offset-4"
+          className={clsx(
+            'cursor-pointer rounded-control box-decoration-clone underline decoration-2 underline-offset-4',
+            looks[look],
+          )}
         >
           {children}
         </span>

@@ -3,7 +3,7 @@ import { useWords } from '@/components/ui/words';
 import { fill } from '@/lib/domain/messages';
 import type { NotScoredReason } from '@/lib/domain/attempt';
 import type { ReviewView } from '@/lib/domain/view/view';
-import { useHands } from './panel-context';
+import { useHands } from '@/components/panel/panel-context';
 
 /** Reasons that another take mends; the others lie with the coach, or were chosen. */
 const mendedByRetry = (reason: NotScoredReason | null): boolean =>

@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
 import { useWords } from '@/components/ui/words';
 import { copyText } from './copy-text';
-import { useHands } from './panel-context';
+import { useHands } from '@/components/panel/panel-context';
 
 /** Keeps or copies the polished answer. */
 export function RewriteActions({ saved, text: polished }: { saved: boolean; text: string }) {

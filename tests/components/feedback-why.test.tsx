@@ -1,0 +1,160 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openPanel, reviewed, viewNamed } from './panel-partner';
+
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const openDelivery = () =>
+  fireEvent.mouseDown(screen.getByRole('tab', { name: 'How you said it' }), { button: 0 });
+const whys = () =>
+  screen.getAllByRole('button', { name: /^Why\?/ }).map((button) => button.getAttribute('aria-label'));
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+describe('Why?', () => {
+  it('stands beside every figure of the score', () => {
+    openPanel(viewNamed('feedback'));
+    expect(whys()).toEqual([
+      'Why?',
+      'Why? Content',
+      'Why? Delivery',
+      'Why? Structure',
+      'Why? Relevance',
+      'Why? Clarity',
+      'Why? Impact',
+    ]);
+  });
+
+  it('stands beside every figure of the delivery', () => {
+    openPanel(viewNamed('feedback'));
+    openDelivery();
+    expect(whys().slice(3)).toEqual([
+      'Why? Pace',
+      'Why? Fillers',
+      'Why? Pauses',
+      'Why? Steadiness',
+      'Why? Time speaking',
+      'Why? First word after',
+      'Why? Voice moves by',
+      'Why? Loudness moves by',
+      'Why? Voice at the end',
+      'Why? Pace without pauses',
+    ]);
+  });
+
+  it('opens how the score is summed up, quotes, measures and what is missing', () => {
+    openPanel(viewNamed('feedback'));
+    press('Why?');
+    for (const line of [
+      'Overall is 70 % content and 30 % delivery.',
+      '0.7 × 7.7 + 0.3 × 7.0 = 7.5',
+      'I asked for half a day and we looked at the support tickets',
+      'Speaking 79 % of the time',
+      'Missing: Result',
+    ])
+      expect(screen.getByText(line)).toBeTruthy();
+  });
+
+  it('says of a criterion how it is reckoned and where it lies, and shuts with Escape', () => {
+    openPanel(viewNamed('feedback'));
+    openDelivery();
+    press('Why? Pace');
+    const sheet = screen.getByRole('dialog', { name: 'Why? Pace' });
+    expect(within(sheet).getByText(/Words without um and uh, per minute/)).toBeTruthy();
+    expect(within(sheet).getByText('119 words per minute')).toBeTruthy();
+    fireEvent.keyDown(sheet, { key: 'Escape' });
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('opens the moments of a measure, each to be played with a little around it', () => {
+    const panel = openPanel(viewNamed('feedback'));
+    openDelivery();
+    press('Why? Fillers');
+    const sheet = within(screen.getByRole('dialog'));
+    fireEvent.click(sheet.getByRole('button', { name: 'Play “um” at about 0:43' }));
+    fireEvent.click(sheet.getByRole('button', { name: 'Play ≈ um at 0:17' }));
+    expect(panel.sent).toEqual([
+      { type: 'playTake', recordingId: 'r2', from: 42.7, to: 44.1 },
+      { type: 'playTake', recordingId: 'r2', from: 16.4, to: 18.3 },
+    ]);
+  });
+
+  it('names the moments of a sound that is not kept, without a way to play them', () => {
+    openPanel(viewNamed('feedbackNoRecording'));
+    openDelivery();
+    press('Why? Fillers');
+    const sheet = within(screen.getByRole('dialog'));
+    expect(sheet.getByText('0:43 · “um”')).toBeTruthy();
+    expect(sheet.queryByRole('button')).toBeNull();
+  });
+});
+
+describe('how it was said', () => {
+  it('plays a long pause with a second around it, shows that it plays, and stops', () => {
+    const panel = openPanel(viewNamed('feedback'));
+    openDelivery();
+    expect(screen.getByText('119')).toBeTruthy();
+    press('Play Pause of 4.2 s at 0:22');
+    press('Stop Pause of 4.2 s at 0:22');
+    expect(panel.sent).toEqual([
+      { type: 'playTake', recordingId: 'r2', from: 21.4, to: 27.6 },
+      { type: 'stopPlaying' },
+    ]);
+    expect(screen.getByRole('button', { name: 'Play Pause of 4.2 s at 0:22' })).toBeTruthy();
+  });
+
+  it('shows a clip as played for as long as it lasts', () => {
+    openPanel(viewNamed('feedback'));
+    openDelivery();
+    press('Play Pause of 4.2 s at 0:22');
+    act(() => vi.advanceTimersByTime(6_000));
+    expect(screen.getByRole('button', { name: 'Stop Pause of 4.2 s at 0:22' })).toBeTruthy();
+    act(() => vi.advanceTimersByTime(1_000));
+    expect(screen.getByRole('button', { name: 'Play Pause of 4.2 s at 0:22' })).toBeTruthy();
+  });
+
+  it('goes along the strip with the arrow keys and plays with Enter', () => {
+    const panel = openPanel(viewNamed('feedback'));
+    openDelivery();
+    const strip = screen.getByRole('slider', { name: 'Your answer from start to end' });
+    fireEvent.keyDown(strip, { key: 'End' });
+    expect(strip.getAttribute('aria-valuetext')).toMatch(/^“like” at about 0:4\d$/);
+    fireEvent.keyDown(strip, { key: 'Home' });
+    fireEvent.keyDown(strip, { key: 'ArrowRight' });
+    expect(strip.getAttribute('aria-valuetext')).toBe('“um” at about 0:01');
+    fireEvent.keyDown(strip, { key: 'Enter' });
+    expect(panel.sent).toMatchObject([{ type: 'playTake', recordingId: 'r2' }]);
+  });
+
+  it('keeps certain and possible fillers apart, and names the unwritten ones', () => {
+    openPanel(viewNamed('feedback'));
+    openDelivery();
+    expect(screen.getByText(/\d heard · \d possible · ≈ 2 unwritten “um”/)).toBeTruthy();
+  });
+
+  it('marks an estimated pace as one, and says why', () => {
+    openPanel(viewNamed('feedbackWordless'));
+    openDelivery();
+    expect(screen.getByText('≈ 142')).toBeTruthy();
+    expect(screen.getByText(/Estimated from the sound/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Why? Pace' })).toBeTruthy();
+  });
+
+  it('says once why nothing could be measured, and what it takes', () => {
+    openPanel(viewNamed('feedbackNotScored'));
+    openDelivery();
+    expect(screen.getAllByText(/this needs 15 seconds/)).toHaveLength(2);
+    expect(screen.getByText(/Too little clear voice/)).toBeTruthy();
+    expect(screen.queryByText('No silence longer than three seconds.')).toBeNull();
+  });
+
+  it('says that a typed answer cannot be heard', () => {
+    openPanel(reviewed('feedbackTyped', {}));
+    openDelivery();
+    expect(screen.getByText(/This answer was typed/)).toBeTruthy();
+  });
+});

@@ -1,8 +1,12 @@
-import { coachWords, type ElementName } from '@/lib/domain/messages/coach';
+import type { RubricFindings } from '@/lib/domain/coaching/rubric-findings';
+import { cutAtWord } from '@/lib/domain/delivery/words';
 import { fill } from '@/lib/domain/messages';
-import { mostWanted } from '@/lib/domain/coaching/rubric';
-import { quotable, type RubricFindings } from '@/lib/domain/coaching/rubric-findings';
-import { cutAtWord, type Sentence } from '@/lib/domain/delivery/words';
+import { coachWords } from '@/lib/domain/messages/coach';
+import { adviceWords } from '@/lib/domain/messages/coach-advice';
+import { improvementsOf } from './rubric-improvements';
+import { strengthsOf } from './rubric-strengths';
+import { limits, weaknessOf, type Weakness } from './rubric-weakness';
+import { countedIn, listed } from './rubric-words';
 
 /** What the built-in coach would say first, the most useful thing at the top of each list. */
 export type Advice = {
@@ -13,127 +17,80 @@ export type Advice = {
   relevanceNote: string;
 };
 
-const nameOf = (element: string): string => coachWords.element[element as ElementName];
-const quoteFor = (sentence: Sentence | null): string => (sentence ? shownQuote(sentence, 70) : '');
+const longestNote = 220;
+/** Share of “I” from which one's own steps are easy to see. */
+const ownShare = 0.6;
+/** Words of two minutes. */
+const comfortable = 290;
 
-const ownWords = (transcript: string): number => transcript.match(/\bi\b/gi)?.length ?? 0;
-
-/** Exact words with a sign where they were cut: for reading, not for proof. */
-export function shownQuote(sentence: Sentence, limit: number): string {
-  const quote = quotable(sentence, limit);
-  return quote.length < quotable(sentence, Infinity).length ? `${quote}…` : quote.replace(/[.!?]+$/, '');
-}
-
-const rankOf = (element: string): number => mostWanted.findIndex((name) => name === element);
-const byWant = <Each extends { element: string }>(elements: readonly Each[]): Each[] =>
-  elements.toSorted((one, other) => rankOf(one.element) - rankOf(other.element));
-
-type Weakness = 'habit' | 'thin' | 'missing' | 'relevance' | 'impact' | 'clarity' | 'complete';
-
-/** The one thing to mend first: a part that is missing weighs more than how the rest was said. */
-function weaknessOf(findings: RubricFindings): Weakness {
-  const { told, elements, relevance, impact, clarity } = findings;
-  if (told?.habit) return 'habit';
-  const missing = elements.filter((each) => each.status === 'missing').length;
-  if (missing >= 3) return told ? 'thin' : 'missing';
-  if (missing > 0) return 'missing';
-  if (relevance.value !== null && relevance.value < 4) return 'relevance';
-  if (told && impact.number === 'none') return 'impact';
-  if (clarity.value < 6) return 'clarity';
-  return 'complete';
-}
-
-const ownership = /\b(i|we)\b/gi;
-
-/** True where "we" acts throughout and "I" hardly ever does. */
-function hidesBehindWe(transcript: string): boolean {
-  const found = Array.from(transcript.matchAll(ownership), (match) => match[0].toLowerCase());
-  const own = found.filter((word) => word === 'i').length;
-  return found.length - own >= 4 && own <= (found.length - own) / 4;
-}
-
-export function adviceOf(findings: RubricFindings, skills: readonly string[]): Advice {
-  const weakness = weaknessOf(findings);
-  const absent = byWant(findings.elements.filter((each) => each.status === 'missing'));
-  const element = nameOf(absent[0]?.element ?? 'result');
-  const { headline, tip } = coachWords;
-  const tips: Readonly<Record<Weakness, string>> = {
-    habit: tip.habit,
-    thin: tip.thin,
-    missing: fill(tip.missing, { element }),
-    relevance: tip.relevance,
-    impact: tip.number,
-    clarity: tip.clarity,
-    complete: tip.complete,
+export function adviceOf(findings: RubricFindings, skills: readonly string[], isFollowUp: boolean): Advice {
+  const weakness = weaknessOf(findings, isFollowUp);
+  const words = {
+    element: coachWords.element[weakness.element],
+    word:
+      weakness.about === 'vague' ? (countedIn(findings).vague[0] ?? '') : (findings.relevance.left[0] ?? ''),
   };
   return {
-    headline: fill(headline[weakness], { element }),
+    headline: cutAtWord(fill(headlineOf(weakness, findings), words), 90),
     strengths: strengthsOf(findings),
-    improvements: improvementsOf(findings),
-    tip: tips[weakness],
+    improvements: improvementsOf(findings, isFollowUp),
+    tip: cutAtWord(fill(tipOf(weakness, words.word, findings), words), 160),
     relevanceNote: relevanceNote(findings, skills),
   };
 }
 
-function strengthsOf({ elements, relevance, impact, clarity, transcript }: RubricFindings): string[] {
-  const { strength } = coachWords;
-  const present = elements.filter((each) => each.status === 'present');
-  const best = present.find((each) => each.element === 'action') ?? present[0];
-  return [
-    present.length === elements.length ? strength.structure : '',
-    impact.number !== 'none' && impact.sentence
-      ? fill(strength.impact, { quote: quoteFor(impact.sentence) })
-      : '',
-    best ? fill(strength.part, { element: nameOf(best.element), quote: quoteFor(best.sentence) }) : '',
-    (relevance.value ?? 0) >= 6 ? fill(strength.relevance, { quote: quoteFor(relevance.sentence) }) : '',
-    clarity.value >= 8 ? strength.clarity : '',
-    best?.element === 'action' && ownWords(transcript) >= 3 && !hidesBehindWe(transcript)
-      ? strength.ownership
-      : '',
-  ]
-    .filter((text) => text !== '')
-    .slice(0, 3)
-    .map((text) => cutAtWord(text, 140));
+function headlineOf({ about, element }: Weakness, findings: RubricFindings): string {
+  const { headline } = adviceWords;
+  const { told, relevance, ownership, impact, clarity } = findings;
+  const isNear = (relevance.question ?? 0) >= limits.fairRelevance;
+  switch (about) {
+    case 'missing':
+      return headline.missing[element];
+    case 'habit':
+      return headline.habit[isNear ? 'near' : 'far'];
+    case 'impact': {
+      const ends = findings.elements.some((each) => each.element === 'result' && each.status === 'present');
+      if (ends) return headline.impact.ending;
+      return headline.impact[isNear && (ownership.share ?? 0) < ownShare ? 'near' : 'steps'];
+    }
+    case 'complete':
+      if (!told) return headline.complete.kind;
+      if (impact.number === 'none') return headline.complete.question;
+      if (countedIn(findings).words > comfortable) return headline.complete.length;
+      return headline.complete[clarity.hedgesPerHundred > 1 ? 'hedges' : 'figure'];
+    default:
+      return headline[about];
+  }
 }
 
-function improvementsOf({
-  elements,
-  relevance,
-  impact,
-  clarity,
-  told,
-  transcript,
-}: RubricFindings): string[] {
-  const { improvement } = coachWords;
-  const of = (status: 'missing' | 'weak'): string[] =>
-    byWant(elements.filter((each) => each.status === status)).map((each) =>
-      fill(improvement[status], { element: nameOf(each.element) }),
-    );
-  const found = [
-    told?.habit ? improvement.habit : '',
-    ...of('missing'),
-    relevance.value !== null && relevance.value < 5 ? improvement.relevance : '',
-    told && impact.number === 'none' ? improvement.number : '',
-    clarity.wordsPerClause > 14
-      ? fill(improvement.long, { count: Math.round(clarity.wordsPerClause) })
-      : '',
-    clarity.hedgesPerHundred > 2 ? improvement.hedges : '',
-    hidesBehindWe(transcript) ? improvement.ownership : '',
-    ...of('weak'),
-  ].filter((text) => text !== '');
-  return (found.length > 0 ? found : [improvement.complete]).slice(0, 3).map((text) => cutAtWord(text, 140));
+function tipOf({ about, element }: Weakness, word: string, { told }: RubricFindings): string {
+  const { tip } = adviceWords;
+  if (about === 'missing') return tip.missing[element];
+  // Where no word of the question was left there is none to repeat.
+  const complete = about === 'complete' || (about === 'relevance' && word === '');
+  return complete ? tip[told ? 'complete' : 'completeKind'] : tip[about];
 }
 
+/** What of the question was met and what was not, and what of the posting. */
 function relevanceNote({ relevance }: RubricFindings, skills: readonly string[]): string {
-  const { relevanceNote: note } = coachWords;
-  const { value, skillsSaid } = relevance;
-  const first = value === null ? note.open : value >= 6 ? note.good : value >= 3 ? note.fair : note.weak;
-  const left = skills.find((skill) => !skillsSaid.includes(skill));
-  const second =
-    skillsSaid.length > 0
-      ? fill(note.skills, { skills: skillsSaid.slice(0, 3).join(', ') })
-      : left
-        ? fill(note.skillsLeft, { skills: left })
-        : '';
-  return cutAtWord(`${first} ${second}`.trim(), 220);
+  const { relevanceNote: note } = adviceWords;
+  const { question, met, left, skillsSaid } = relevance;
+  const unsaid = skills.filter((skill) => !skillsSaid.includes(skill)).slice(0, 2);
+  const isMet = question !== null && question >= limits.fairRelevance;
+  const parts = [
+    question === null ? note.open : isMet ? note.good : question >= 2.5 ? note.fair : note.weak,
+    question !== null && met.length > 0 ? fill(note.met, { met: listed(met.slice(0, 3)) }) : '',
+    question !== null && left.length > 0 && (!isMet || left.length <= 2)
+      ? fill(note.left, { left: listed(left.slice(0, 2)) })
+      : '',
+    skillsSaid.length > 0 ? fill(note.skills, { skills: listed(skillsSaid.slice(0, 3), false) }) : '',
+    unsaid.length > 0
+      ? fill(skillsSaid.length > 0 ? note.skillsLeft : note.onlyLeft, { skills: listed(unsaid, false) })
+      : '',
+  ];
+  // Whole sentences only: one that does not fit is left out.
+  return parts.reduce((text, part) => {
+    const next = `${text} ${part}`.trim();
+    return part === '' || next.length > longestNote ? text : next;
+  }, '');
 }

@@ -8,11 +8,12 @@ import type { ScoreSheet } from '@/lib/domain/coaching/score-sheet';
 import { cutAtWord } from '@/lib/domain/delivery/words';
 import type { ReviewInput } from './coach';
 import { deliveryFeedback } from './delivery-section';
-import { adviceOf, shownQuote } from './rubric-advice';
+import { adviceOf } from './rubric-advice';
+import { linesOf } from './rubric-lines';
 import { notesOf } from './rubric-notes';
-import { rewriteOf } from './rubric-rewrite';
+import { linesThatFit, rewriteOf } from './rubric-rewrite';
+import { shownQuote } from './rubric-words';
 import { scoringSection } from './scoring-section';
-import { tidied } from './tidy-speech';
 import { policyVersion } from './versions';
 
 type Checked = { status: Finding['status']; note: string };
@@ -41,7 +42,10 @@ export function rubricFeedback(
   sheet: ScoreSheet,
 ): CoachFeedback {
   const skills = input.job?.skills ?? [];
-  const advice = adviceOf(findings, skills);
+  const isFollowUp = input.question.followUpOf !== null;
+  const advice = adviceOf(findings, skills, isFollowUp);
+  const frame = { kind: input.question.kind, isFollowUp, language: input.language };
+  const lines = linesThatFit(linesOf(findings, frame), findings);
   const { judgements, told, elements, impact, relevance } = findings;
   const quotesOf = (sentences: readonly (Finding['sentence'] | undefined)[]): string[] =>
     [...new Set(sentences.flatMap((sentence) => (sentence ? [quotable(sentence)] : [])))].slice(0, 3);
@@ -49,7 +53,7 @@ export function rubricFeedback(
   const worthKeeping =
     complete && (judgements.structure.value ?? 0) >= 7 && (judgements.impact.value ?? 0) >= 6;
   const { competency } = input.question;
-  const first = findings.sentences[0];
+  const first = lines.find((line) => line.type === 'said');
   const asks = verdict.followUpType !== 'none';
   return {
     follow_up: { should_ask: asks, question_text: verdict.followUpText, reason: verdict.reason },
@@ -76,16 +80,20 @@ export function rubricFeedback(
       relevance_note: advice.relevanceNote,
       one_action_tip: advice.tip,
     },
-    delivery_feedback: deliveryFeedback(input.delivery, input.attempt.transcript, input.practice),
-    rewrite: rewriteOf(findings, skills),
-    coach_notes: notesOf(findings),
+    delivery_feedback: deliveryFeedback(
+      input.delivery,
+      input.attempt.verbatim ?? input.attempt.transcript,
+      input.practice,
+    ),
+    rewrite: rewriteOf(lines, findings, skills),
+    coach_notes: notesOf(findings.transcript, lines),
     library_suggestion: {
       should_save: worthKeeping,
       suggested_title: cutAtWord(
         first
           ? fill(coachWords.library.title, {
               competency: competency || coachWords.library.general,
-              opening: cutAtWord(tidied(findings.transcript, first), 48).replace(/[.,]$/, ''),
+              opening: cutAtWord(first.text, 48).replace(/[.,]$/, ''),
             })
           : coachWords.library.untitled,
         80,

@@ -1,101 +1,135 @@
-import type { CoachNote } from '@/lib/domain/coaching/coach-contract';
-import { coachWords } from '@/lib/domain/messages/coach';
-import { fill } from '@/lib/domain/messages';
-import type { RubricFindings } from '@/lib/domain/coaching/rubric-findings';
-import type { StoryPart } from '@/lib/domain/coaching/rubric-star';
-import { wordsOf, type Sentence } from '@/lib/domain/delivery/words';
-import { editsOf, without, type Edit, type EditKind } from './tidy-speech';
+import type { ChangeType, CoachNote } from '@/lib/domain/coaching/coach-contract';
+import { noteReasons } from '@/lib/domain/messages/coach-notes';
+import { wordsOf } from '@/lib/domain/delivery/words';
+import type { GapLine, Line, SaidLine } from './rubric-lines';
+import { tidyNotes } from './rubric-notes-tidy';
+import { standingFor } from './tidy-speech-text';
 
-const longestSnippet = 120;
-/** So many tidied places are shown; more would hide the notes that matter. */
-const mostTidied = 6;
+export const longestSnippet = 120;
+const mostNotes = 12;
+/** So many words show where a gap stands. */
+const nearGap = 6;
+/** So many words on either side of a new full stop. */
+const nearStop = 3;
+/** So many full stops are explained before the notes on single words; the rest only where there is room. */
+const mostStops = 2;
 
-const reasonOf: Readonly<Record<EditKind, string>> = {
-  filler: coachWords.note.fillers,
-  hedge: coachWords.note.hedge,
-  restart: coachWords.note.restart,
-};
+/** The first or last words of a line, as they were said and as they read. */
+type Edge = { from: number; to: number; reads: string };
 
-/** The stretch from one word before an edit to two words after it, inside the sentence. */
-function around(sentence: Sentence, edit: Edit): { from: number; to: number } {
-  const before = sentence.words.filter((word) => word.to <= edit.from).at(-1);
-  const after = sentence.words
-    .filter((word) => word.from >= edit.to)
-    .slice(0, 2)
-    .at(-1);
-  return { from: before?.from ?? edit.from, to: after?.to ?? edit.to };
-}
-
-function tidyNotes(transcript: string, sentence: Sentence): CoachNote[] {
-  const edits = editsOf(sentence);
-  const windows: { from: number; to: number; kind: EditKind }[] = [];
-  for (const edit of edits) {
-    const { from, to } = around(sentence, edit);
-    const last = windows.at(-1);
-    if (last && from <= last.to) last.to = Math.max(last.to, to);
-    else windows.push({ from, to, kind: edit.kind });
-  }
-  return windows.flatMap(({ from, to, kind }) => {
-    const revised = without(transcript, edits, from, to);
-    const original = transcript.slice(from, to);
-    if (original.length > longestSnippet || wordsOf(revised).length === 0) return [];
-    return [
-      {
-        change_type: kind === 'hedge' ? ('impactLanguage' as const) : ('conciseness' as const),
-        original_snippet: original,
-        revised_snippet: revised,
-        reason: reasonOf[kind],
-      },
-    ];
-  });
-}
-
-/** The last words of a sentence, as they were said. */
-function ending(transcript: string, sentence: Sentence): string {
-  const words = sentence.words.slice(-6);
-  return transcript.slice(words[0]?.from ?? sentence.from, words.at(-1)?.to ?? sentence.to);
-}
-
-/** Where the gap stands in the rewrite: before the first words for the beginning of a story, else after the last. */
-function missingNote({ transcript, sentences, told }: RubricFindings, part: StoryPart): CoachNote[] {
-  const opens = part === 'situation' || part === 'task';
-  const before =
-    part === 'action' ? sentences.filter((_, index) => told?.parts[index] !== 'result') : sentences;
-  const anchor = opens ? sentences[0] : before.at(-1);
-  if (!anchor) return [];
-  const gap = coachWords.gaps.missing[part];
-  const words = opens
-    ? transcript.slice(anchor.from, anchor.words.slice(0, 6).at(-1)?.to ?? anchor.to)
-    : ending(transcript, anchor);
-  const revised = opens ? `${gap} ${words}` : `${words}. ${gap}`;
-  if (revised.length > longestSnippet || words.length > longestSnippet) return [];
-  const reason = fill(coachWords.note.missing, { element: coachWords.element[part] });
-  return [{ change_type: 'structure', original_snippet: words, revised_snippet: revised, reason }];
-}
-
-/** One note per change of the rewrite: what was tidied, the figure that is wanted, the part that is missing. */
-export function notesOf(findings: RubricFindings): CoachNote[] {
-  const { transcript, sentences, impact, told } = findings;
-  const notes: CoachNote[] = [];
-  const last = impact.sentence ?? sentences.at(-1);
-  const lastWords = last && ending(transcript, last);
-  if (told && lastWords && impact.number === 'none' && isTold(findings, 'result')) {
-    notes.push({
-      change_type: 'metrics',
-      original_snippet: lastWords,
-      revised_snippet: `${lastWords} ${coachWords.gaps.resultFigure}`,
-      reason: coachWords.note.metrics,
-    });
-  }
-  for (const { element, status } of findings.elements) {
-    if (status === 'missing' && told) notes.push(...missingNote(findings, element as StoryPart));
-  }
-  const tidying = sentences.flatMap((sentence) => tidyNotes(transcript, sentence));
-  const distinct = tidying.filter(
-    (note, index) => tidying.findIndex((each) => each.original_snippet === note.original_snippet) === index,
+/**
+ * A note for every change, the most important first: what is missing, what was moved, what was made smaller, where a
+ * run-on was cut, and what was only in the way. Every snippet stands in the transcript and in the rewrite word for word.
+ */
+export function notesOf(transcript: string, lines: readonly Line[]): CoachNote[] {
+  const missing = lines.flatMap((line, index) =>
+    line.type === 'gap' ? gapNote(transcript, lines, index, line) : [],
   );
-  return [...notes, ...distinct.slice(0, mostTidied)].slice(0, 12);
+  const moved = lines.flatMap((line, index) =>
+    line.type === 'said' ? movedNote(transcript, line, lines[index - 1]) : [],
+  );
+  const stops = lines.flatMap((line, index) =>
+    line.type === 'said' ? stopNote(transcript, line, lines[index - 1]) : [],
+  );
+  const tidy = lines.flatMap((line) => (line.type === 'said' ? tidyNotes(transcript, line) : []));
+  const of = (...types: ChangeType[]): CoachNote[] => tidy.filter((note) => types.includes(note.change_type));
+  const all = [
+    ...missing,
+    ...of('metrics'),
+    ...moved,
+    ...of('impactLanguage'),
+    ...stops.slice(0, mostStops),
+    ...of('clarity'),
+    ...of('conciseness'),
+    ...stops.slice(mostStops),
+  ];
+  return all
+    .filter(
+      (note, index) =>
+        isShown(note) && all.findIndex((each) => each.original_snippet === note.original_snippet) === index,
+    )
+    .slice(0, mostNotes);
 }
 
-export const isTold = (findings: RubricFindings, element: string): boolean =>
-  findings.elements.some((each) => each.element === element && each.status !== 'missing');
+const isShown = ({ original_snippet: original, revised_snippet: revised }: CoachNote): boolean =>
+  original !== revised &&
+  original.length <= longestSnippet &&
+  revised.length <= longestSnippet &&
+  wordsOf(original).length > 0 &&
+  wordsOf(revised).length > 0;
+
+/** The words of a line that were kept, from its start or its end. */
+function edgeOf(line: SaidLine, count: number, end: 'first' | 'last'): Edge | null {
+  const { made } = line.tidied;
+  const kept = line.statement.words.filter((word) => standingFor(made, word.from, word.to) !== '');
+  const words = end === 'first' ? kept.slice(0, count) : kept.slice(-count);
+  const from = words[0]?.from;
+  const to = words.at(-1)?.to;
+  if (from === undefined || to === undefined) return null;
+  const opens = made.at.findIndex((at) => at >= from);
+  const reads = end === 'first' ? standingFor(made, from, to) : made.text.slice(opens);
+  return { from, to, reads };
+}
+
+function gapNote(transcript: string, lines: readonly Line[], index: number, gap: GapLine): CoachNote[] {
+  const before = lines.slice(0, index).findLast((line) => line.type === 'said');
+  const after = lines.slice(index + 1).find((line) => line.type === 'said');
+  const beside =
+    (lines[index - 1] === before ? before : undefined) ?? (lines[index + 1] === after ? after : undefined);
+  const anchor = beside ?? before ?? after;
+  const edge = anchor?.type === 'said' ? edgeOf(anchor, nearGap, anchor === before ? 'last' : 'first') : null;
+  if (!edge) return [];
+  const together = anchor === before ? `${edge.reads} ${gap.text}` : `${gap.text} ${edge.reads}`;
+  return [
+    {
+      change_type: gap.wants === 'figure' ? 'metrics' : gap.wants === 'ownPart' ? 'ownership' : 'structure',
+      original_snippet: transcript.slice(edge.from, edge.to),
+      revised_snippet: beside ? together : gap.text,
+      reason:
+        gap.wants === 'figure' || gap.wants === 'ownPart'
+          ? noteReasons[gap.wants]
+          : noteReasons.missing[gap.wants],
+    },
+  ];
+}
+
+function movedNote(transcript: string, line: SaidLine, before: Line | undefined): CoachNote[] {
+  if (!line.moved || (before?.type === 'said' && before.moved && before.part === line.part)) return [];
+  const edge = edgeOf(line, 2 * nearGap, 'first');
+  if (!edge) return [];
+  const { moved } = noteReasons;
+  return [
+    {
+      change_type: 'structure',
+      original_snippet: transcript.slice(edge.from, edge.to),
+      revised_snippet: edge.reads,
+      reason: line.part === null || line.part === 'action' ? moved.other : moved[line.part],
+    },
+  ];
+}
+
+/** What held two sentences together: the words that the second began with. */
+function jointOf({ statement }: SaidLine): keyof typeof noteReasons.split {
+  const [first, second] = statement.words.map((word) => word.plain);
+  if (second === 'then' || first === 'then') return 'then';
+  if (first === 'and' || first === 'so') return first;
+  return first === 'i' || first === 'we' || first === 'he' || first === 'she' || first === 'they'
+    ? 'nothing'
+    : 'turn';
+}
+
+/** Where a run-on was cut into two sentences that still stand side by side. */
+function stopNote(transcript: string, line: SaidLine, before: Line | undefined): CoachNote[] {
+  if (!line.statement.cut || before?.type !== 'said' || line.moved || before.moved) return [];
+  const one = edgeOf(before, nearStop, 'last');
+  const other = edgeOf(line, nearStop, 'first');
+  if (!one || !other || before.statement.to > line.statement.from) return [];
+  return [
+    {
+      change_type: 'clarity',
+      original_snippet: transcript.slice(one.from, other.to),
+      revised_snippet: `${one.reads} ${other.reads}`,
+      reason: noteReasons.split[jointOf(line)],
+    },
+  ];
+}

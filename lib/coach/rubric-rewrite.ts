@@ -1,61 +1,79 @@
 import type { CoachFeedback } from '@/lib/domain/coaching/coach-contract';
-import { coachWords } from '@/lib/domain/messages/coach';
 import type { RubricFindings } from '@/lib/domain/coaching/rubric-findings';
 import { storyParts, type StoryPart } from '@/lib/domain/coaching/rubric-star';
-import { cutAtWord, type Sentence } from '@/lib/domain/delivery/words';
-import { tidied } from './tidy-speech';
+import { cutAtWord } from '@/lib/domain/delivery/words';
+import { coachWords } from '@/lib/domain/messages/coach';
+import type { Line } from './rubric-lines';
 
 type Rewrite = CoachFeedback['rewrite'];
 type Claim = Rewrite['claims'][number];
 
 const limits: Readonly<Record<StoryPart, number>> = { situation: 500, task: 500, action: 800, result: 500 };
 const longestAnswer = 2200;
-
-const said = (text: string): Claim => ({ text: cutAtWord(text, 200), source: 'said' });
-const gap = (text: string): Claim => ({ text, source: 'gap' });
+const mostClaims = 24;
+const longestClaim = 200;
+const mostKeywords = 8;
 
 /**
- * The candidate's own sentences and nothing else: tidied, in the order of the story, with a visible gap for each part
- * that is missing and for the figure that the outcome lacks.
+ * The lines that fit into the contract's limit, in order. Gaps and the sentences that prove a part stay; of an answer
+ * that is too long, what was told last among the rest goes first.
  */
-export function rewriteOf(findings: RubricFindings, skills: readonly string[]): Rewrite {
-  const keywords = skills
-    .filter((skill) => !findings.relevance.skillsSaid.includes(skill))
-    .slice(0, 6)
-    .map((skill) => cutAtWord(skill, 40));
-  const { told, transcript } = findings;
-  const clean = (sentences: readonly Sentence[]): string[] =>
-    sentences.map((sentence) => tidied(transcript, sentence)).filter((text) => text !== '');
-  if (!told) {
-    const lines = clean(findings.sentences);
-    return {
-      polished_answer: cutAtWord(lines.join(' '), longestAnswer),
-      star_version: { situation: '', task: '', action: '', result: '' },
-      keywords_to_include: keywords,
-      claims: lines.map(said).slice(0, 24),
-    };
+export function linesThatFit(lines: readonly Line[], findings: RubricFindings): Line[] {
+  const proofs = [...findings.elements.map((each) => each.sentence), findings.impact.sentence];
+  const isNeeded = (line: Line): boolean =>
+    line.type === 'gap' ||
+    proofs.some((proof) => proof && line.statement.from < proof.to && line.statement.to > proof.from);
+  const kept = new Set<Line>();
+  let length = 0;
+  for (const line of [...lines.filter(isNeeded), ...lines.filter((each) => !isNeeded(each))]) {
+    if (length + line.text.length > longestAnswer) continue;
+    kept.add(line);
+    length += line.text.length + 1;
   }
-  const lines = storyParts.map((part) => {
-    const own = clean(findings.sentences.filter((_, index) => (told.parts[index] ?? 'situation') === part));
-    const missing = told.findings.some((finding) => finding.element === part && finding.status === 'missing');
-    const figure = part === 'result' && own.length > 0 && findings.impact.number === 'none';
-    const gaps = missing ? [coachWords.gaps.missing[part]] : figure ? [coachWords.gaps.resultFigure] : [];
-    return { part, own, gaps };
-  });
-  const textOf = (part: StoryPart): string => {
-    const line = lines.find((each) => each.part === part);
-    const words = [...(line?.own ?? []), ...(line?.gaps ?? [])].join(' ');
-    return cutAtWord(words || coachWords.gaps.missing[part], limits[part]);
-  };
+  const result = lines.filter((line) => kept.has(line));
+  return result.length > 0 ? result : lines.slice(0, 1);
+}
+
+/** The lines as the contract has them: one text, its four parts, and where each claim comes from. */
+export function rewriteOf(
+  lines: readonly Line[],
+  findings: RubricFindings,
+  skills: readonly string[],
+): Rewrite {
+  const { told, relevance } = findings;
+  const textOf = (part: StoryPart): string =>
+    told
+      ? fitting(
+          lines.filter((line) => (line.part ?? 'situation') === part),
+          limits[part],
+        )
+      : '';
+  const [situation = '', task = '', action = '', result = ''] = storyParts.map(textOf);
+  // What the posting asks for and the answer leaves comes first: those are the words to add where they are true.
+  const keywords = [
+    ...skills.filter((skill) => !relevance.skillsSaid.includes(skill)).slice(0, mostKeywords - 2),
+    ...relevance.skillsSaid,
+  ];
   return {
-    polished_answer: cutAtWord(lines.flatMap(({ own, gaps }) => [...own, ...gaps]).join(' '), longestAnswer),
-    star_version: {
-      situation: textOf('situation'),
-      task: textOf('task'),
-      action: textOf('action'),
-      result: textOf('result'),
-    },
-    keywords_to_include: keywords,
-    claims: lines.flatMap(({ own, gaps }) => [...own.map(said), ...gaps.map(gap)]).slice(0, 24),
+    polished_answer: cutAtWord(lines.map((line) => line.text).join(' '), longestAnswer),
+    star_version: { situation, task, action, result },
+    keywords_to_include: keywords.slice(0, mostKeywords).map((skill) => cutAtWord(skill, 40)),
+    claims: lines.slice(0, mostClaims).map(claimOf),
   };
 }
+
+/** As many lines as fit, whole; of a single one that is too long, as much as fits. */
+function fitting(lines: readonly Line[], limit: number): string {
+  let text = '';
+  for (const line of lines) {
+    const next = text === '' ? line.text : `${text} ${line.text}`;
+    if (next.length > limit) return text === '' ? cutAtWord(next, limit) : text;
+    text = next;
+  }
+  return text;
+}
+
+const claimOf = (line: Line): Claim => ({
+  text: cutAtWord(line.text, longestClaim),
+  source: line.type === 'gap' || line.text.includes(coachWords.gaps.byHowMuch) ? 'gap' : 'said',
+});

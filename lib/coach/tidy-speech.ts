@@ -1,86 +1,55 @@
-import { findFillers } from '@/lib/domain/delivery/transcript-fillers';
-import { wordsOf, type Sentence } from '@/lib/domain/delivery/words';
+import { knownLanguage } from '@/lib/domain/language/language-tag';
+import { wordsOf } from '@/lib/domain/delivery/words';
+import { editsOf, type Edit } from './tidy-speech-edits';
+import { made, swapped, type MadeText } from './tidy-speech-text';
 
-export type EditKind = 'filler' | 'hedge' | 'restart';
-/** A stretch of the transcript that the tidied sentence does without. Offsets into the transcript. */
-export type Edit = { kind: EditKind; from: number; to: number };
+/** A sentence as it was said and as it reads: `edits` are the changes that a note can explain. */
+export type Tidied = { made: MadeText; edits: Edit[] };
 
-/** Words that only make one's own work smaller. "I think" stays: without it a guess would become a claim. */
-const hedges =
-  /(?<!\b(?:a|an|some|what|that|this|these|those|one|any|same|of|which|the)\s)\b(?:kind of|sort of|kinda|sorta|pretty much)\b|\b(?:basically|or something(?: like that)?|or whatever|and stuff(?: like that)?(?=\s*(?:[.,;!?]|$|and\b)))\b/gi;
-const opening =
-  /^(?:(?:um+|uh+|erm?|well|and so|and|so(?!\s+(?:far|long|many|much|that|to)\b)|yeah|yes|okay|ok|alright)[\s,]+)+(?=\S)/i;
+const days =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:january|february|april|june|july|august|september|october|november|december)\b/g;
+const asides =
+  /^(?:as a result|in the end|after that|at the same time|at the time|on the other hand|at first|first of all|in the beginning|eventually|finally|afterwards|meanwhile|unfortunately|luckily)(?= \p{L})/giu;
 
-/** What a sentence can do without: fillers that are certain, hedges, words said twice, and a spoken opening. */
-export function editsOf(sentence: Sentence): Edit[] {
-  const edits: Edit[] = findFillers(sentence.text)
-    .filter((filler) => filler.certain || filler.word === 'actually')
-    .map(({ from, to }) => ({ kind: 'filler' as const, from: from + sentence.from, to: to + sentence.from }));
-  for (const match of sentence.text.matchAll(hedges)) {
-    const from = sentence.from + match.index;
-    edits.push({ kind: 'hedge', from, to: from + match[0].length });
-  }
-  edits.push(...restartsOf(sentence));
-  const start = opening.exec(sentence.text)?.[0].trimEnd();
-  if (start) edits.push({ kind: 'filler', from: sentence.from, to: sentence.from + start.length });
-  return merged(edits);
-}
-
-/** "I I", "we had we had": the first of the two goes. "Had had" and "that that" are English. */
-function restartsOf(sentence: Sentence): Edit[] {
-  const words = wordsOf(sentence.text);
-  const edits: Edit[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    for (const length of [2, 1]) {
-      const once = words.slice(at, at + length);
-      const again = words.slice(at + length, at + 2 * length);
-      const first = once[0];
-      const next = again[0];
-      if (!first || !next || again.length < length) continue;
-      if (once.some((word, index) => word.plain !== again[index]?.plain)) continue;
-      if (length === 1 && /^(had|that|very|really|\d+)$/.test(first.plain)) continue;
-      edits.push({ kind: 'restart', from: sentence.from + first.from, to: sentence.from + next.from });
-      at += length - 1;
-      break;
+/**
+ * A stretch of the transcript, tidied: spaces, capitals and stops as in writing. Unpunctuated English gets the commas
+ * that are certain. `gaps` are put in where a figure is wanted. Empty where nothing is left.
+ */
+export function tidied(
+  source: string,
+  from: number,
+  to: number,
+  language: string,
+  gaps: readonly Edit[] = [],
+): Tidied {
+  const edits = [...editsOf(source, from, to, language), ...gaps].toSorted(
+    (one, other) => one.from - other.from || one.to - other.to,
+  );
+  const english = knownLanguage(language) === 'en';
+  const spoken = source.slice(from, to);
+  let text = made(source, from, to, edits);
+  text = swapped(text, /\s+/g, ' ');
+  text = swapped(text, / +(?=[.,;:!?])/g, '');
+  text = swapped(text, /([,;:])(?:[ ,;:]*[,;:])+/g, (match) => match.slice(0, 1));
+  text = swapped(text, /^(?:[\s,;:.!?…—–]|-(?!\d))+/g, '');
+  text = swapped(text, /[\s,;:—–-]+$/g, '');
+  text = swapped(text, /[,;]+(?=[.!?])/g, '');
+  if (english) {
+    text = swapped(text, /\bi(?=\b(?!\.\p{L})|['’])/gu, 'I');
+    text = swapped(text, days, (match) => match.slice(0, 1).toUpperCase() + match.slice(1));
+    if (!/[,;]/.test(spoken)) {
+      text = swapped(text, asides, (match) => `${match},`);
+      text = swapped(
+        text,
+        /(?<=(?:\S+ ){3}\S+)(?<!\b(?:of|in|for|at|on|to|with|by|from|about|and|but|nothing|not|all|anything|everything)) (?=(?:but|which)\b)/g,
+        ', ',
+      );
     }
   }
-  return edits;
-}
-
-function merged(edits: readonly Edit[]): Edit[] {
-  const result: Edit[] = [];
-  for (const edit of edits.toSorted((one, other) => one.from - other.from || other.to - one.to)) {
-    const last = result.at(-1);
-    if (last && edit.from < last.to) last.to = Math.max(last.to, edit.to);
-    else result.push({ ...edit });
+  text = swapped(text, /^["'“‘(]*\p{Ll}/gu, (match) => match.slice(0, -1) + match.slice(-1).toUpperCase());
+  if (wordsOf(text.text).length === 0) return { made: { text: '', at: [] }, edits };
+  if (!/[.!?…]["'”’)]*$/.test(text.text)) {
+    text = { text: `${text.text}.`, at: [...text.at, to] };
   }
-  return result;
-}
-
-/** The transcript between two offsets without the edited stretches, spaced and with a capital I. */
-export function without(transcript: string, edits: readonly Edit[], from: number, to: number): string {
-  let text = '';
-  let at = from;
-  for (const edit of edits) {
-    if (edit.to <= from || edit.from >= to) continue;
-    text += transcript.slice(at, Math.max(at, edit.from));
-    at = Math.max(at, edit.to);
-  }
-  text += transcript.slice(at, Math.max(at, to));
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/\s+([,.;:!?])/g, '$1')
-    .replace(/([,;:])(?:[,;:\s]*[,;:])+/g, '$1')
-    .replace(/^[\s,;:.!?]+/, '')
-    .replace(/,+(?=[.!?]|$)/g, '')
-    .replace(/\bi(?=\b(?!\.)|['’])/g, 'I')
-    .trim();
-}
-
-/** A whole sentence, tidied: capital first letter, full stop at its end. Empty when nothing is left. */
-export function tidied(transcript: string, sentence: Sentence): string {
-  const text = without(transcript, editsOf(sentence), sentence.from, sentence.to);
-  if (wordsOf(text).length === 0) return '';
-  const capital = text.slice(0, 1).toUpperCase() + text.slice(1);
-  return /[.!?…]$/.test(capital) ? capital : `${capital}.`;
+  return { made: text, edits };
 }

@@ -13,7 +13,7 @@ const stopWords = new Set(
     'when where why how all any both each few more most other some such no not only own same too very can could will would ' +
     'shall should may might must do does did doing done have has had having just also even ever still really much many lot ' +
     "lots kind sort like well get got go goes going went make made thing things something anything one ones i'm i've i'd it's " +
-    "that's we're we've don't didn't wasn't couldn't wouldn't can't let let's us per via etc"
+    "that's we're we've don't didn't wasn't couldn't wouldn't can't let let's us per via etc while since because until although though without within among whether"
   ).split(' '),
 );
 

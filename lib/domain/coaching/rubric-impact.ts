@@ -30,7 +30,7 @@ const noUnit =
 /** Words around a figure in which its direction is looked for. */
 const reach = 7;
 
-/** 2 for a figure with unit and direction, 1 for a figure, 0.5 for a date, a span of time or the size of a team. */
+/** 2 for a figure with unit and direction, 1 for a figure, 0.5 for a date, a span of time, the size of a team or a handful. */
 function worthOf(telling: Telling, at: number, directed: ReadonlySet<number>): number {
   const mention = telling.words[at]?.number;
   if (!mention) return 0;
@@ -41,6 +41,9 @@ function worthOf(telling: Telling, at: number, directed: ReadonlySet<number>): n
     return 0.5;
   let near = false;
   for (let place = at - reach; place <= at + reach; place += 1) near ||= directed.has(place);
+  // "The two of us", and what a recogniser makes of "to" and "for".
+  const few = mention.kind === 'plain' && Number(mention.value) <= 4;
+  if (few && !near) return 0.5;
   const hasUnit = mention.kind !== 'plain' || (after.length >= 2 && !noUnit.test(after));
   // "Two weeks" alone is a deadline more often than an effect.
   if (mention.kind === 'time') return near ? 2 : 0.5;
@@ -49,6 +52,8 @@ function worthOf(telling: Telling, at: number, directed: ReadonlySet<number>): n
 
 /** No outcome; what one is worth that is told in full; and what it is worth more where the answer is particular. */
 const withoutFigure = { none: 1, told: 4, detail: 2 } as const;
+const lastPart = 0.6;
+const secondHalf = 0.45;
 const shareOfHabit = 0.25;
 const figureValues = { bare: 8.5, measured: 10 } as const;
 
@@ -59,8 +64,10 @@ const figureValues = { bare: 8.5, measured: 10 } as const;
  */
 export function impactOf(read: Read, told: Told | null, detail: Detail): Impact {
   const { telling, clauses, sentences } = read;
-  const from = Math.floor(clauses.length * 0.6);
-  const counts = (index: number): boolean => !told || told.clauseParts[index] === 'result' || index >= from;
+  const counts = (index: number): boolean =>
+    !told ||
+    index >= lastPart * clauses.length ||
+    (told.clauseParts[index] === 'result' && index >= secondHalf * clauses.length);
   const directed = new Set([
     ...placesOf(direction, telling).map((place) => place.from),
     ...(told ? [] : placesOf(capacity, telling).map((place) => place.from)),

@@ -39,6 +39,15 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/(?<=^(?:did|does|do|was|were|could|would|should|had|has|have|is|are))n't$/, 'not'],
 ];
 
+/** "Two the" and "four my" are no figures but a recogniser's "to the" and "for my". */
+const misheard =
+  /^(?:two|four)\s+(?:the|an?|my|our|your|his|her|their|its?|them|him|us|me|this|that|be|do|get|make|see|have)\b/i;
+const homophones = new Map([
+  ['two', 'to'],
+  ['four', 'for'],
+]);
+const reach = 8;
+
 const figureWord = (mention: NumberMention): string => {
   switch (mention.kind) {
     case 'percent':
@@ -57,7 +66,10 @@ const figureWord = (mention: NumberMention): string => {
 export function tellingOf(transcript: string, language = 'en'): Telling {
   const cut = findFillers(transcript, language).filter(({ certain, word }) => certain || word === 'like');
   const figures = numbersIn(without(cut, transcript)).filter(
-    (mention) => mention.kind !== 'name' && !mention.verb,
+    (mention) =>
+      mention.kind !== 'name' &&
+      !mention.verb &&
+      !misheard.test(transcript.slice(mention.from, mention.to + reach)),
   );
   const words: ToldWord[] = [];
   let restarts = 0;
@@ -85,7 +97,7 @@ export function tellingOf(transcript: string, language = 'en'): Telling {
     else if (saidTwice(words, word)) {
       words.pop();
       restarts += 1;
-    } else words.push({ ...word, number: null });
+    } else words.push({ ...word, plain: homophones.get(word.plain) ?? word.plain, number: null });
   }
   return { words, text: words.map((word) => word.plain).join(' '), restarts };
 }

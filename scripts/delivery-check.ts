@@ -1,9 +1,10 @@
 import '@/lib/domain/zod-config';
 import { ensureBuilt } from './build.ts';
 import { takes, type Take } from './delivery-check/conditions.ts';
-import { findingsOf } from './delivery-check/findings.ts';
+import { costFindings, findingsOf } from './delivery-check/findings.ts';
+import { listeningCost } from './delivery-check/listening-cost.ts';
 import { runTake, type Result } from './delivery-check/run-take.ts';
-import { findingLine, takeLine } from './delivery-check/table.ts';
+import { costLine, findingLine, takeLine } from './delivery-check/table.ts';
 
 /** Browsers that run side by side: more would take the processor from each other's audio. */
 const atOnce = 2;
@@ -17,6 +18,9 @@ const tell = (text: string): void => (json ? undefined : console.log(text));
 async function check(): Promise<boolean> {
   await ensureBuilt();
   const wanted = takes.filter(({ name }) => only === undefined || name.includes(only));
+  // Alone, before anything else takes the processor.
+  const cost = only === undefined || only === 'cost' ? await listeningCost(takes[0]!) : null;
+  if (cost) tell(costLine(cost));
   tell(`${wanted.length} takes of about two minutes each, ${atOnce} at a time`);
   const waiting = [...wanted];
   const results: Result[] = [];
@@ -30,10 +34,10 @@ async function check(): Promise<boolean> {
     }),
   );
   const isBound = (bound: boolean) => results.filter(({ take }: { take: Take }) => take.bound === bound);
-  const findings = findingsOf(isBound(true));
+  const findings = [...findingsOf(isBound(true)), ...costFindings(cost)];
   const harder = findingsOf(isBound(false)).map((finding) => ({ ...finding, bound: null, passes: true }));
   const passes = findings.every((finding) => finding.passes);
-  if (json) console.log(JSON.stringify({ passes, findings, harder, results }, null, 2));
+  if (json) console.log(JSON.stringify({ passes, findings, harder, cost, results }, null, 2));
   tell(`\nIn rooms from 20 to 40 dB:\n${findings.map(findingLine).join('\n')}`);
   tell(`\nHarder, for information:\n${harder.map(findingLine).join('\n')}`);
   return passes;

@@ -1,3 +1,4 @@
+import type { CoreShare } from './processor-time.ts';
 import type { Result } from './run-take.ts';
 
 /** One figure of the check. `bound` null is reported only. */
@@ -41,7 +42,6 @@ export function findingsOf(results: readonly Result[]): Finding[] {
   const errors = verdicts.flatMap(({ durationErrors }) => durationErrors).map(Math.abs);
   const paces = verdicts.map(({ paceError }) => (paceError === null ? 1 : Math.abs(paceError)));
   const words = verdicts.flatMap(({ wordErrors }) => wordErrors);
-  const cores = results.flatMap(({ processor }) => (processor ? [processor.percent] : []));
   return [
     atLeast('pauses over 3 s on the tapes', count('true'), '', 40),
     atLeast('of those reported, true', count('matched') / Math.max(1, count('found')), '', 0.95),
@@ -58,9 +58,6 @@ export function findingsOf(results: readonly Result[]): Finding[] {
       '',
       14,
     ),
-    ...(cores.length > 0
-      ? [atMost('processor while listening, mean, of one core', mean(cores), '%', 8)]
-      : []),
     atLeast(
       'takes in which the speech model took part',
       sum(verdicts.map(({ usedModel }) => Number(usedModel))) / Math.max(1, verdicts.length),
@@ -69,6 +66,10 @@ export function findingsOf(results: readonly Result[]): Finding[] {
     ),
   ];
 }
+
+/** What listening costs, where it could be read. */
+export const costFindings = (cost: CoreShare | null): Finding[] =>
+  cost === null ? [] : [atMost('processor while listening, of one core', cost.percent, '%', 8)];
 
 const share = (counts: readonly { true: number; matched: number }[]): number =>
   sum(counts.map(({ matched }) => matched)) / Math.max(1, sum(counts.map((each) => each.true)));

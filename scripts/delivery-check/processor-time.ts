@@ -56,10 +56,9 @@ export function processorTime(id: number): ProcessorTime {
 }
 
 /** Percent of one core between two readings, all threads together and each by its name. */
-export function coreShare(
-  before: ProcessorTime,
-  after: ProcessorTime,
-): { seconds: number; percent: number; threads: Record<string, number> } {
+export type CoreShare = { seconds: number; percent: number; threads: Record<string, number> };
+
+export function coreShare(before: ProcessorTime, after: ProcessorTime): CoreShare {
   const seconds = after.at - before.at;
   const shares = [...after.threads].map(
     ([name, used]) => [name, (100 * (used - (before.threads.get(name) ?? 0))) / seconds] as const,

@@ -1,9 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer';
 import { launchExtension, type Extension } from '../../tests/helpers/extension.ts';
-import { meetCall } from '../../tests/pages/meet.ts';
 import { startStandin, type Standin } from '../../tests/standin/index.ts';
 import { writeWav } from '../../tests/standin/voice/wav.ts';
 import { PanelDriver } from '../demo/panel-driver.ts';
@@ -11,7 +9,7 @@ import { demoProvider } from '../demo/provider.ts';
 import { envelopeOf, takeStart } from './alignment.ts';
 import type { Take } from './conditions.ts';
 import { lightChanges, watchFinishLight } from './finish-light.ts';
-import { coreShare, extensionProcess, processorTime } from './processor-time.ts';
+import { enterLobby } from './lobby.ts';
 import { openTakeEnvelope, storedDelivery } from './stored.ts';
 import { leadSeconds, recordTape, tapeRate, type Tape } from './tape.ts';
 import { judge, type Verdict } from './verdict.ts';
@@ -21,15 +19,10 @@ export type Result = {
   verdict: Verdict;
   /** Of the finish button, and the minutes of speech in which they came. */
   light: { changes: number; minutes: number };
-  /** Percent of one core that the extension's process used while it listened; null where it cannot be read. */
-  processor: ReturnType<typeof coreShare> | null;
 };
 
 const seconds = (count: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, count * 1_000));
-
-/** Room for the browser to come to rest before its processor time is read. */
-const settleSeconds = 5;
 
 /**
  * One take through the whole product: its tape plays as the microphone of a real browser, goes over real WebRTC to the
@@ -56,7 +49,7 @@ export async function runTake(take: Take): Promise<Result> {
 }
 
 async function listen(extension: Extension, standin: Standin, tape: Tape): Promise<Omit<Result, 'take'>> {
-  const page = await enterLobby(extension, standin);
+  const page = await enterLobby(extension, demoProvider(standin.baseUrl));
   const panel = new PanelDriver(page);
   await panel.press('Start interview');
   // The microphone opens with the room: from here on the tape plays.
@@ -65,13 +58,7 @@ async function listen(extension: Extension, standin: Standin, tape: Tape): Promi
   await panel.waitFor('Finish answer…', leadSeconds * 1_000);
   const frame = await panel.frame();
   await watchFinishLight(frame);
-  const browserId = extension.browser.process()?.pid;
-  const ours = browserId === undefined ? null : extensionProcess(browserId);
-  await seconds(leadSeconds + settleSeconds - played());
-  const before = ours === null ? null : processorTime(ours);
   const end = tape.truth.speech.at(-1)?.end ?? 0;
-  await seconds(end - 1 - played());
-  const processor = ours !== null && before ? coreShare(before, processorTime(ours)) : null;
   await seconds(end + 2.5 - played());
   const owner = await extension.offscreenPage();
   const envelope = await openTakeEnvelope(owner);
@@ -84,31 +71,5 @@ async function listen(extension: Extension, standin: Standin, tape: Tape): Promi
   return {
     verdict: judge(delivery, tape.truth, start),
     light: { changes, minutes: (end - leadSeconds) / 60 },
-    processor,
   };
-}
-
-/** Opens a meeting, agrees, and types the one question that will be asked. */
-async function enterLobby(extension: Extension, standin: Standin): Promise<Page> {
-  await extension.seedSettings({
-    provider: demoProvider(standin.baseUrl),
-    candidateName: 'Ada',
-    lobby: {
-      personaId: 'maya',
-      kind: 'behavioural',
-      questionCount: 1,
-      practice: false,
-      warmUp: false,
-      rateFirst: false,
-    },
-  });
-  const page = await extension.openMeeting(meetCall(1));
-  await page.bringToFront();
-  await extension.pressLauncher(page);
-  await extension.panelFrame(page);
-  const panel = new PanelDriver(page);
-  await panel.press('I agree');
-  await panel.press('Your own questions…');
-  await panel.type('Your own questions', 'What did you do?');
-  return page;
 }

@@ -1,0 +1,30 @@
+import type { Page } from 'puppeteer';
+import type { Provider } from '@/lib/domain/provider';
+import type { Extension } from '../../tests/helpers/extension.ts';
+import { meetCall } from '../../tests/pages/meet.ts';
+import { PanelDriver } from '../demo/panel-driver.ts';
+
+/** Opens a meeting, agrees, and types the one question that will be asked; *Start interview* is still to be pressed. */
+export async function enterLobby(extension: Extension, provider: Provider): Promise<Page> {
+  await extension.seedSettings({
+    provider,
+    candidateName: 'Ada',
+    lobby: {
+      personaId: 'maya',
+      kind: 'behavioural',
+      questionCount: 1,
+      practice: false,
+      warmUp: false,
+      rateFirst: false,
+    },
+  });
+  const page = await extension.openMeeting(meetCall(1));
+  await page.bringToFront();
+  await extension.pressLauncher(page);
+  await extension.panelFrame(page);
+  const panel = new PanelDriver(page);
+  await panel.press('I agree');
+  await panel.press('Your own questions…');
+  await panel.type('Your own questions', 'What did you do?');
+  return page;
+}

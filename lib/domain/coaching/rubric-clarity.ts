@@ -16,7 +16,7 @@ export type Clarity = {
   hedgesPerHundred: number;
   vaguePerHundred: number;
   restartsPerHundred: number;
-  /** False where the first thirty words lead nowhere. */
+  /** False where the first 25 words lead nowhere. */
   leads: boolean;
   /** The sentence that says most about the clarity: the longest clause. */
   sentence: Sentence | null;

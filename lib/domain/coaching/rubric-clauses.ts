@@ -86,3 +86,7 @@ const leastSmall = 0.2;
 /** True where something is said and not only named. */
 export const states = (clause: Clause): boolean =>
   clause.words.filter((word) => smallWords.has(word.plain)).length >= leastSmall * clause.words.length;
+
+/** For every word of the telling the index of its clause. */
+export const clauseIndices = (clauses: readonly Clause[]): number[] =>
+  clauses.flatMap((clause, index) => Array<number>(clause.end - clause.first).fill(index));

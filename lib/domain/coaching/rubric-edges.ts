@@ -1,4 +1,4 @@
-import type { Clause } from './rubric-clauses';
+import { clauseIndices, type Clause } from './rubric-clauses';
 import type { Deed } from './rubric-deeds';
 import { placesOf, type Telling } from './rubric-telling';
 
@@ -32,18 +32,19 @@ export function closingPoints(
 ): number[] {
   const from = clauses[Math.floor(clauses.length * closing)]?.first ?? Infinity;
   const own = new Set(deeds.filter((deed) => deed.subject === 'i').map((deed) => deed.from));
-  const hits = [othersPast, reached, untilNow].map((pattern) =>
-    placesOf(pattern, telling).map((place) => place.from),
+  const clauseAt = clauseIndices(clauses);
+  const hits = [othersPast, reached, untilNow].map(
+    (pattern) => new Set(placesOf(pattern, telling).map((place) => clauseAt[place.from])),
   );
   const lastDeed = Math.max(0, ...own);
   let left = mostOfClosing;
-  const fromLast = clauses.toReversed().map(({ first, end, words }) => {
+  const fromLast = clauses.toReversed().map(({ first, end, words }, fromEnd) => {
     if (first < from || clauses.length < 4 || words.length < 4) return 0;
     if (subordinate.test(words[0]?.plain ?? '')) return 0;
-    const within = (place: number): boolean => place >= first && place < end;
-    const cues = hits.filter((places) => places.some(within)).length;
-    const acts = [...own].some(within);
-    const counted = !acts && telling.words.slice(first, end).some((word) => word.number !== null);
+    const cues = hits.filter((places) => places.has(clauses.length - 1 - fromEnd)).length;
+    const said = telling.words.slice(first, end);
+    const acts = said.some((_, place) => own.has(first + place));
+    const counted = !acts && said.some((word) => word.number !== null);
     const after = first >= lastDeed ? 1 : beforeDeed;
     const points = Math.min(
       left,

@@ -52,8 +52,10 @@ function worthOf(telling: Telling, at: number, directed: ReadonlySet<number>): n
 
 /** No outcome; what one is worth that is told in full; and what it is worth more where the answer is particular. */
 const withoutFigure = { none: 1, told: 4, detail: 2 } as const;
+/** Shares of the answer from which a figure counts: anywhere from the first, in what is taken for the result from the second. */
 const lastPart = 0.6;
 const secondHalf = 0.45;
+/** What usually comes of a habit is hardly an outcome. */
 const shareOfHabit = 0.25;
 const figureValues = { bare: 8.5, measured: 10 } as const;
 
@@ -86,7 +88,6 @@ export function impactOf(read: Read, told: Told | null, detail: Detail): Impact 
   const number = best >= 2 ? 'measured' : best > 0 ? 'bare' : 'none';
   if (!told) return technicalImpact(read, measured.size, at, number);
   const result = told.findings.find((each) => each.element === 'result');
-  // What usually happens is no outcome.
   const strength = (result?.strength ?? 0) * (told.habit ? shareOfHabit : 1);
   const { none, told: qualitative, detail: particular } = withoutFigure;
   const plain = none + strength * (qualitative + particular * detail.value);

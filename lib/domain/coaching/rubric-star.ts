@@ -1,16 +1,14 @@
 import type { Presence } from './coach-contract';
-import { states, type Clause } from './rubric-clauses';
-import { storyCues } from './rubric-cues';
+import type { Clause } from './rubric-clauses';
 import type { Deed } from './rubric-deeds';
 import { inOrder } from './rubric-decode';
-import { closingPoints, openingPoints } from './rubric-edges';
 import { evidenceOf } from './rubric-evidence';
 import { isHabit } from './rubric-habit';
-import { placesOf, type Telling } from './rubric-telling';
+import { pointsOf, storyParts, type Points, type StoryPart } from './rubric-points';
+import type { Telling } from './rubric-telling';
 import type { Sentence } from '@/lib/domain/delivery/words';
 
-export const storyParts = ['situation', 'task', 'action', 'result'] as const;
-export type StoryPart = (typeof storyParts)[number];
+export { storyParts, type StoryPart };
 
 /** One part of an answer as the rubric found it; `sentence` is its best evidence, `strength` (0..1) how fully it is told. */
 export type Finding<Element extends string = string> = {
@@ -29,13 +27,11 @@ export type Told = {
   findings: Finding<StoryPart>[];
   /** Share (0..1) of all points that stand out of the story's order. */
   jumps: number;
-  /** False where the first thirty words are of no part. */
+  /** False where the first 25 words are of no part. */
   leads: boolean;
   /** True where a habit is told ("I usually would") and no past episode. */
   habit: boolean;
 };
-
-type Points = Record<StoryPart, number>;
 
 /** What the story is read from. */
 export type Read = {
@@ -46,8 +42,8 @@ export type Read = {
 };
 
 /** Strength from which a part is present, and from which it is at least touched. */
-export const present = 0.55;
-export const touched = 0.25;
+const present = 0.55;
+const touched = 0.25;
 /**
  * Points at which a part is told to about two thirds; every further point adds less, so that nothing said is in vain and
  * nothing has to be said twice. For action these are deeds.
@@ -57,9 +53,6 @@ const scale: Readonly<Record<StoryPart, number>> = { situation: 1.7, task: 2, ac
 const weightOfDeed = 2;
 /** One clause cannot tell a whole part, however many cues it holds. */
 const mostOfClause = 3;
-/** Words of a clause that are no cue themselves: with one it names a part, with three it tells it. */
-const enoughOwnWords = 3;
-
 /**
  * Finds situation, task, action and result. Stories are told in that order nearly always, so the clauses are decoded
  * as a whole; a part told elsewhere still counts for half.
@@ -117,6 +110,7 @@ function jumpsOf(points: readonly Points[], parts: readonly StoryPart[]): number
   return all === 0 ? 0 : 1 - inPlace / all;
 }
 
+/** A part by its strength (0..1, more counts as 1); without evidence it is missing. */
 export function finding<Element extends string>(
   element: Element,
   amount: number,
@@ -140,45 +134,6 @@ function withImpliedTask(findings: Finding<StoryPart>[]): Finding<StoryPart>[] {
       ? { ...each, status: 'weak' as const, strength: 0.5, sentence: situation.sentence }
       : each,
   );
-}
-
-/** Points of every clause for every part, from cues, deeds and, where nothing else speaks, valence. */
-function pointsOf(telling: Telling, clauses: readonly Clause[], deeds: readonly Deed[]): Points[] {
-  const clauseAt = clauses.flatMap((clause, index) => Array<number>(clause.end - clause.first).fill(index));
-  const points = clauses.map(() => ({ situation: 0, task: 0, action: 0, result: 0 }));
-  const cueWords = clauses.map(() => new Set<number>());
-  for (const part of ['situation', 'task', 'result'] as const) {
-    for (const { pattern, points: worth } of storyCues[part]) {
-      for (const place of placesOf(pattern, telling)) {
-        const index = clauseAt[place.from] ?? 0;
-        const here = points[index];
-        if (here) here[part] += worth;
-        for (let at = place.from; at < place.to; at += 1) cueWords[clauseAt[at] ?? 0]?.add(at);
-      }
-    }
-  }
-  for (const [index, worth] of openingPoints(telling, clauses, deeds).entries()) {
-    const here = points[index];
-    if (here) here.situation += worth;
-  }
-  for (const [index, worth] of closingPoints(telling, clauses, deeds).entries()) {
-    const here = points[index];
-    if (here) here.result += worth;
-  }
-  for (const [index, clause] of clauses.entries()) {
-    const here = points[index];
-    const ownWords = clause.end - clause.first - (cueWords[index]?.size ?? 0);
-    const said = states(clause) ? Math.min(1, Math.max(0, (ownWords - 1) / (enoughOwnWords - 1))) : 0;
-    if (here) for (const part of ['situation', 'task', 'result'] as const) here[part] *= said;
-  }
-  const verbs = new Set<string>();
-  for (const deed of deeds) {
-    const here = points[clauseAt[deed.from] ?? 0];
-    if (!here || verbs.has(deed.verb)) continue;
-    verbs.add(deed.verb);
-    here.action += deed.subject === 'i' ? 1 : 0.6;
-  }
-  return points;
 }
 
 function partOf(

@@ -1,0 +1,56 @@
+import { clauseIndices, states, type Clause } from './rubric-clauses';
+import { storyCues } from './rubric-cues';
+import type { Deed } from './rubric-deeds';
+import { closingPoints, openingPoints } from './rubric-edges';
+import { placesOf, type Telling } from './rubric-telling';
+
+export const storyParts = ['situation', 'task', 'action', 'result'] as const;
+export type StoryPart = (typeof storyParts)[number];
+
+/** What speaks for each part in one clause. */
+export type Points = Record<StoryPart, number>;
+
+/** Words of a clause that are no cue themselves: with one it names a part, with three it tells it. */
+const enoughOwnWords = 3;
+
+/** What "we" did is partly one's own. */
+const sharedDeed = 0.6;
+
+/** Points of every clause for every part, from cues, deeds, and where in the answer it stands. */
+export function pointsOf(telling: Telling, clauses: readonly Clause[], deeds: readonly Deed[]): Points[] {
+  const clauseAt = clauseIndices(clauses);
+  const points = clauses.map(() => ({ situation: 0, task: 0, action: 0, result: 0 }));
+  const cueWords = clauses.map(() => new Set<number>());
+  for (const part of ['situation', 'task', 'result'] as const) {
+    for (const { pattern, points: worth } of storyCues[part]) {
+      for (const place of placesOf(pattern, telling)) {
+        const index = clauseAt[place.from] ?? 0;
+        const here = points[index];
+        if (here) here[part] += worth;
+        for (let at = place.from; at < place.to; at += 1) cueWords[clauseAt[at] ?? 0]?.add(at);
+      }
+    }
+  }
+  for (const [index, worth] of openingPoints(telling, clauses, deeds).entries()) {
+    const here = points[index];
+    if (here) here.situation += worth;
+  }
+  for (const [index, worth] of closingPoints(telling, clauses, deeds).entries()) {
+    const here = points[index];
+    if (here) here.result += worth;
+  }
+  for (const [index, clause] of clauses.entries()) {
+    const here = points[index];
+    const ownWords = clause.end - clause.first - (cueWords[index]?.size ?? 0);
+    const said = states(clause) ? Math.min(1, Math.max(0, (ownWords - 1) / (enoughOwnWords - 1))) : 0;
+    if (here) for (const part of ['situation', 'task', 'result'] as const) here[part] *= said;
+  }
+  const verbs = new Set<string>();
+  for (const deed of deeds) {
+    const here = points[clauseAt[deed.from] ?? 0];
+    if (!here || verbs.has(deed.verb)) continue;
+    verbs.add(deed.verb);
+    here.action += deed.subject === 'i' ? 1 : sharedDeed;
+  }
+  return points;
+}

@@ -22,7 +22,7 @@ export type Spoken = {
 
 /** How it was said, measured on the recording itself; null where nobody spoke on it although there are words. */
 export function measured({ sound, decibels, track, transcript, language }: Spoken): Delivery | null {
-  const speech = speechSpans(decibels);
+  const speech = speechSpans(decibels, levelFrameSeconds, track.speech);
   if (speech.length === 0 && transcript) return null;
   const heard = {
     transcript,

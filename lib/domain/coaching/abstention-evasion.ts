@@ -5,9 +5,9 @@ import { wordsOf } from '@/lib/domain/delivery/words';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Somebody declines to answer. */
+/** Somebody declines to answer, or speaks to the tool. */
 const declining =
-  /\b(?:(?:i )?(?:really |just |honestly )?(?:don't|do not|dont|can't|cannot|won't|will not|wouldn't) (?:really )?(?:know|remember|recall|answer|want to|have (?:an?|any) (?:example|answer|idea))|not going to answer|no (?:idea|example|answer|comment)|next question|rather not|i(?:'ll| will)? pass|skip (?:this|that|it)|i have none|weiß (?:ich |es )?nicht|keine (?:ahnung|antwort)|nächste frage|(?:je )?(?:ne )?sais pas|aucune idée|question suivante|no (?:lo )?sé|ni idea|siguiente pregunta|não sei|nao sei|próxima pergunta|sem ideia)\b/gi;
+  /\b(?:(?:i )?(?:really |just |honestly )?(?:don't|do not|dont|can't|cannot|won't|will not|wouldn't) (?:really )?(?:know|remember|recall|answer|want to|have (?:an?|any) (?:example|answer|idea))|not going to answer|no (?:idea|example|answer|comment)|next question|(?:another|other) question|another one|come back to (?:this|that|it)|need (?:more|some) time|can't think of|nothing comes to mind|(?:mind is|just) blank|none of your business|waste of (?:my )?time|you(?:'re| are) just a (?:machine|computer|robot)|why should i|don't see why|stupid|silly|can you hear me|is this (?:thing|on|working|recording|the)|say (?:it|that) again|repeat (?:it|that|the question)|didn't (?:get|hear|catch) (?:it|that|the question)|how (?:does|do) (?:this|it|i)\b[^.!?]{0,20}(?:work|stop|end)|(?:see|know) how (?:this|it) works|the button|clicking|microphone|unmute|hang on|one (?:moment|second)|i want to (?:stop|end)|rather not|i(?:'ll| will)? pass|skip (?:this|that|it)|i have none|weiß (?:ich |es )?nicht|keine (?:ahnung|antwort)|nächste frage|(?:je )?(?:ne )?sais pas|aucune idée|question suivante|no (?:lo )?sé|ni idea|siguiente pregunta|não sei|nao sei|próxima pergunta|sem ideia)\b/gi;
 /** What is said when there is nothing to say. */
 const hollow = setOf(`
   know idea answer answers question questions sorry honestly really please pass skip next example examples none want like feel
@@ -20,12 +20,14 @@ const hollow = setOf(`
   sei ideia pergunta resposta desculpe próxima nenhuma`);
 const fewestContent = 4;
 const fewestContentAfterDeclining = 8;
+/** Who declines twice in fewer words than this and tells nothing that has been has not answered. */
+const fewestWordsAfterDeclining = 60;
 
 /** Orders and asides to people in the room are short and tell nothing that has been; the shortest told answer has 10. */
 const shortestSentences = 6;
-const fewestPastForms = 0.05;
+const fewestPastForms = 0.07;
 const past =
-  /^(?:\p{L}{2,}ed|was|were|had|did|went|got|took|made|came|found|told|spent|ran|wrote|built|led|kept|held|left|felt|knew|thought|brought|gave|saw|sent|began|chose|won|lost|met|spoke|heard|paid|drew|taught|stood|fell|became|understood)$/u;
+  /^(?:\p{L}{2,}ed|was|were|had|did|went|got|took|made|came|found|told|spent|ran|wrote|built|led|kept|held|felt|knew|thought|brought|gave|saw|sent|began|chose|won|lost|met|spoke|heard|paid|drew|taught|stood|fell|became|understood)$/u;
 const firstPerson = /^(?:i|we|my|our|me|us|mine|ours|i'(?:m|ve|d|ll)|we'(?:re|ve|d|ll))$/;
 
 /** Words of work, in any trade: who has two of them speaks of a job. Stems. */
@@ -38,11 +40,13 @@ const workStems = new Set(
    version feature requirement cache queue query index api message network memory thread load latency traffic request page
    browser component function class library framework documentation communicate communication experience strategy culture
    leader leadership conflict priority trust responsible responsibility argument discuss discussion opinion agree disagree
-   change improve interview career office`
+   improve interview career office`
     .split(/\s+/)
     .map(stem),
 );
 const fewestWorkWords = 2;
+/** Where nobody says "I" at all, two may be chance. */
+const fewestWorkWordsUnowned = 3;
 /** Shares of "I" and "we", and of past forms, above which somebody tells of themselves. */
 const mostOwn = 0.045;
 const hardlyOwn = 0.02;
@@ -57,12 +61,19 @@ export function evades(answer: AnswerText, question: string): boolean {
   if (!language) return false;
   const substance = [...content].filter((word) => !hollow.has(word)).length;
   if (substance < fewestContent) return true;
-  if (substance < fewestContentAfterDeclining && (text.match(declining)?.length ?? 0) >= 2) return true;
-  return language === 'en' && (isRoomTalk(answer) || isOffTopic(answer, question));
+  const declined = text.match(declining)?.length ?? 0;
+  if (declined >= 2 && substance < fewestContentAfterDeclining) return true;
+  if (language !== 'en') return false;
+  if (declined >= 2 && answer.plain.length < fewestWordsAfterDeclining && tellsNothing(answer)) return true;
+  return isRoomTalk(answer) || isOffTopic(answer, question);
 }
 
 const shareOf = (plain: readonly string[], pattern: RegExp): number =>
   plain.filter((word) => pattern.test(word)).length / Math.max(1, plain.length);
+
+/** Neither a past nor what one would do. */
+const tellsNothing = ({ plain }: AnswerText): boolean =>
+  shareOf(plain, past) < fewestPastForms && !plain.includes('would');
 
 function isRoomTalk({ text, plain }: AnswerText): boolean {
   const sentences = text.split(/[.!?\n]+/).filter((each) => /\p{L}/u.test(each)).length;
@@ -71,13 +82,21 @@ function isRoomTalk({ text, plain }: AnswerText): boolean {
   );
 }
 
-/** No word of the question, hardly one of work, and hardly an "I": a recipe, a forecast, somebody else's story. */
+/**
+ * No word of the question, hardly one of work, and hardly an "I": a recipe, a forecast, somebody else's story. A story of
+ * one's own is always judged.
+ */
 function isOffTopic({ plain }: AnswerText, question: string): boolean {
   const own = shareOf(plain, firstPerson);
-  if (own > mostOwn) return false;
-  if (own > hardlyOwn && (shareOf(plain, past) > mostPastOffTopic || plain.includes('would'))) return false;
   const said = new Set(plain.map(stem));
+  const ofWork = [...said].filter((each) => workStems.has(each)).length;
+  const impersonal = own <= hardlyOwn && ofWork < fewestWorkWordsUnowned;
+  const distant =
+    own <= mostOwn &&
+    ofWork < fewestWorkWords &&
+    shareOf(plain, past) <= mostPastOffTopic &&
+    !plain.some((word) => word === 'would' || word === "i'd");
+  if (!impersonal && !distant) return false;
   const asked = wordsOf(question).map((word) => word.plain);
-  if (asked.some((word) => namesSubject(word) && said.has(stem(word)))) return false;
-  return [...said].filter((each) => workStems.has(each)).length < fewestWorkWords;
+  return !asked.some((word) => namesSubject(word) && said.has(stem(word)));
 }

@@ -3,8 +3,10 @@ import { isListedWord } from './idf';
 
 /** A long answer repeats itself naturally: the number of distinct words grows with the square root of its length. */
 const fewestDistinct = 2.4;
-/** Share of three-word runs that come back. Lyrics and stuck recognisers have .6 and more. */
-const mostRepeatedRuns = 0.45;
+/** Share of three-word runs that come back. Our genuine answers reach .09; lyrics and stuck recognisers have .4 and more. */
+const mostRepeatedRuns = 0.3;
+/** Share of an answer that one pair of words may make: "I used … I used", "and a … and a". Our genuine answers reach .09. */
+const mostOfOnePair = 0.3;
 /** Prose is about 45 % small words; lists of key words, other alphabets' noise and lorem ipsum have hardly any. */
 const fewestSmallWords = 0.2;
 /** Share of words that nobody can pronounce, of single letters, of figures, of signs. */
@@ -26,7 +28,7 @@ const figureWords = new Set(
 export function isGibberish(answer: AnswerText): boolean {
   const { plain, text, language } = answer;
   if (new Set(plain).size < fewestDistinct * Math.sqrt(plain.length)) return true;
-  if (repeatedRuns(plain) > mostRepeatedRuns) return true;
+  if (repeatedRuns(plain) > mostRepeatedRuns || commonestPair(plain) > mostOfOnePair) return true;
   const share = (is: (word: string) => boolean): number =>
     plain.filter(is).length / Math.max(1, plain.length);
   if (
@@ -43,10 +45,23 @@ export function isGibberish(answer: AnswerText): boolean {
     most.voiceless
   )
     return true;
+  if (labelShare(answer) > mostLabels) return true;
   if (answer.smallShare < fewestSmallWords || linkingShare(answer) < fewestSmallWords) return true;
   return (
     language === 'en' && (misplacedShare(answer) > mostMisplaced || unlistedShare(answer) > mostUnlisted)
   );
+}
+
+/** Names of an answer's parts: they head a story and do not make one. */
+const labels = new Set(
+  `situation situations task tasks action actions result results impact metric metrics ownership star goal challenge success
+   aufgabe handlung ergebnis tâche résultat situación tarea acción resultado situação ação`.split(/\s+/),
+);
+const mostLabels = 0.5;
+
+function labelShare({ plain, content }: AnswerText): number {
+  const meant = plain.filter((word) => content.has(word));
+  return meant.filter((word) => labels.has(word)).length / Math.max(1, meant.length);
 }
 
 /** Share of the three-word runs that occur more than once. */
@@ -55,6 +70,17 @@ function repeatedRuns(plain: readonly string[]): number {
   const counts = new Map<string, number>();
   for (const run of runs) counts.set(run, (counts.get(run) ?? 0) + 1);
   return runs.filter((run) => (counts.get(run) ?? 0) > 1).length / Math.max(1, runs.length);
+}
+
+function commonestPair(plain: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const [index, word] of plain.slice(1).entries()) {
+    const pair = `${plain[index]} ${word}`;
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  let most = 0;
+  for (const count of counts.values()) most = Math.max(most, count);
+  return (2 * most) / Math.max(1, plain.length);
 }
 
 const listing = new Set('and or of und oder et ou de y o e of'.split(' '));

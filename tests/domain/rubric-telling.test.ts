@@ -48,6 +48,8 @@ describe('deeds', () => {
     ['I would usually call the client first', []],
     ['She fixed the bug and sent me a note', []],
     ['I led it', []],
+    ['Last spring a man comes to my desk and I ask him why he is so angry', ['i ask']],
+    ['I ask people why they are so angry', []],
   ])('%s', (said, found) => expect(deeds(said)).toEqual(found));
 });
 

@@ -88,7 +88,7 @@ export const storyCues = {
     { pattern: /#[%$x]/g, points: 1 },
     {
       pattern: new RegExp(
-        `\\b(?:on time|under budget|on budget|ahead of (?:schedule|time|plan)|(?:a|one|#) (?:day|week|month)s? early|(?:i|we) (?:learned|learnt)|(?:taught|showed) (?:me|us)|got promoted|was promoted|${people} (?:was|were) (?:very |so )?(?:happy|happier|pleased|impressed|thrilled|satisfied|delighted|relieved)|went live|no longer|never (?:happened|came|went|had)|not a single|without (?:any |a single )?(?:downtime|incidents?|errors?|losing|complaints?)|zero \\w+|thanked (?:me|us)|renewed|signed (?:off|up|the|a|for)|stayed with|passed the|became (?:the|a|our)|is (?:now|still)|are (?:now|still))\\b`,
+        `\\b(?:on time|under budget|on budget|ahead of (?:schedule|time|plan)|(?:a|one|#) (?:day|week|month)s? early|(?:i|we) (?:learned|learnt)|(?:taught|showed) (?:me|us)|got promoted|was promoted|${people} (?:was|were) (?:very |so )?(?:happy|happier|pleased|impressed|thrilled|satisfied|delighted|relieved)|went live|no longer|never (?:happened|came|went|had)|not a single|without (?:any |a single )?(?:downtime|incidents?|errors?|losing|complaints?)|zero \\w+|thank(?:ed|s) (?:me|us)|(?:no|without) (?:downtime|incidents?|complaints?|injur(?:y|ies)|losses)|nobody (?:was|got) (?:hurt|fired|lost)|renewed|signed (?:off|up|the|a|for)|stayed with|passed the|became (?:the|a|our)|is (?:now|still)|are (?:now|still))\\b`,
         'g',
       ),
       points: 1.5,

@@ -1,3 +1,4 @@
+import { episodic, habitual } from './rubric-tense';
 import type { Telling } from './rubric-telling';
 
 /** Something somebody did: words `from` (the subject) to `to` (exclusive) of the telling. */
@@ -19,6 +20,12 @@ const notDeeds = setOf(
     'lacked belonged existed mattered ended turned interned',
 );
 /** "I decided to write": the deed is the second verb. */
+/** After "I" these begin no deed of the present. */
+const notPresentDeeds = setOf(
+  'am have has do does did not think know like want need believe feel guess mean love see was were had would could can will ' +
+    'should might must may try hope wish remember understand always usually never often and then but or to a an the in on ' +
+    'at of for with it is are that this so because too as if who which when what how realise realize notice work live',
+);
 const towardsDeed = setOf(
   'decided started began managed helped chose went offered volunteered proceeded got had needed wanted',
 );
@@ -39,7 +46,15 @@ const shortestDeed = 4;
  * Deeds in order: "I" or "we", perhaps an adverb, and a verb of doing in the past; "and wrote it down" goes on with
  * the same subject until another one speaks. Each verb of a subject counts once.
  */
-export function deedsOf({ words }: Telling): Deed[] {
+export function deedsOf(telling: Telling): Deed[] {
+  const past = deedsIn(telling, isPast);
+  const habits = telling.text.match(habitual)?.length ?? 0;
+  // "Last spring this guy comes to my desk, and I ask him why": an episode of the past, told in the present.
+  if (past.length > 1 || habits > 0 || !telling.text.match(episodic)) return past;
+  return deedsIn(telling, (plain) => isPast(plain) || !notPresentDeeds.has(plain));
+}
+
+function deedsIn({ words }: Telling, isDeed: (plain: string) => boolean): Deed[] {
   const found: Deed[] = [];
   let subject: Deed['subject'] | null = null;
   for (let at = 0; at < words.length; at += 1) {
@@ -55,7 +70,7 @@ export function deedsOf({ words }: Telling): Deed[] {
       if (/^(?:had|needed|wanted)$/.test(verb)) continue;
       next += 2;
       verb = words[next]?.plain ?? '';
-    } else if (!isPast(verb)) continue;
+    } else if (!isDeed(verb)) continue;
     if (verb !== '') found.push({ subject, verb, from: at, to: next + 1 });
   }
   return found.flatMap((deed, index) => {

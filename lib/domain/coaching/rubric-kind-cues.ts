@@ -28,6 +28,7 @@ export const kindCues: Readonly<Record<string, readonly Family[]>> = {
     /\b(?:used (?:for|to|when)|lets? (?:you|us|me|the|it|each)|allows?|guarantees?|ensures?|in order to|so you can|solves?|keeps? the|protects?)\b/g,
   ),
   approach: families(
+    /\bi (?:always |usually |mostly |only )?(?:use|take|prefer|choose|pick|go for|reach for|keep|avoid|put|start)\b|\b(?:use|used) (?:it |this |that |one )?(?:to|for|when)\b/g,
     /\b(?:first|to begin|start(?:ed|ing)? (?:with|by|from)|step one|begin (?:with|by))\b/g,
     /\b(?:then|next|after that|second|secondly|third|finally|once (?:that|i|we|it|the)|lastly|from there)\b/g,
     /\b(?:i would|we would|you would|you can|i could|i will|we will|i can|we can) (?!have been|say|think|be)\w+/g,

@@ -4,8 +4,8 @@ import { prefersReducedMotion } from './reduced-motion';
 
 const barWidth = 3;
 const pitch = 5;
-/** A new bar every second message (about 15 a second), so that a glance sees the last few seconds. */
-const messagesPerBar = 2;
+/** A new bar about 15 times a second, whether messages come 15 or 30 times: a glance sees the last few seconds. */
+const millisecondsPerBar = 50;
 
 /**
  * The candidate's line: bars of loudness that wander to the left in the light of the floor. Painted straight onto a
@@ -20,7 +20,7 @@ export function MeterLine({ source, className }: { source: MeterSource; classNam
     const still = prefersReducedMotion();
     const levels: number[] = [];
     let loudest = 0;
-    let count = 0;
+    let drawnAt = Number.NEGATIVE_INFINITY;
     const paint = () => {
       const { clientWidth: width, clientHeight: height } = element;
       const scale = devicePixelRatio || 1;
@@ -49,12 +49,12 @@ export function MeterLine({ source, className }: { source: MeterSource; classNam
     paint();
     return source(({ level }) => {
       loudest = Math.max(loudest, level);
-      count += 1;
-      if (count < messagesPerBar && !still) return;
+      const now = performance.now();
+      if (now - drawnAt < millisecondsPerBar && !still) return;
+      drawnAt = now;
       levels.push(loudest);
       if (levels.length > 400) levels.shift();
       loudest = 0;
-      count = 0;
       paint();
     });
   }, [source]);

@@ -15,6 +15,7 @@ import { isOfTheStage, obey } from './commands';
 import { createCompany } from './company';
 import { encodeSealed } from './encode-later';
 import { createLane } from './lane';
+import { createMetering } from './metering';
 import { createPublisher } from './publisher';
 import { createReception, type IncomingPort } from './reception';
 import type { Services } from './services';
@@ -61,8 +62,9 @@ export function createOwner({ services, panelUrl, showFloor }: OwnerOptions): Ow
   let stageTab: number | null = null;
   let unwatched: ReturnType<typeof setTimeout> | null = null;
 
+  const metering = createMetering((meter) => reception.meter(meter));
   const stage = createStage(services, (frame) =>
-    reception.meter({ level: meterLevel(frame.candidate.decibels), mouth: frame.interviewer.mouth }),
+    metering({ level: meterLevel(frame.candidate.decibels), mouth: frame.interviewer.mouth }),
   );
   const session = createSession(createAct(services, stage), logger);
   const clips = createClips(

@@ -64,7 +64,7 @@ export function Header({ view }: { view: PanelView }) {
         <span className="font-script text-script">{words.panel.product}</span>
       )}
       {isRunning && progress && (
-        <span className="tabular ms-2 truncate text-small text-quiet">
+        <span className="tabular ms-2 truncate text-small text-quiet max-[339px]:sr-only">
           {fill(words.panel.frame.questionOf, progress)}
           {isFollowUp && ` · ${words.panel.frame.followUp}`}
         </span>

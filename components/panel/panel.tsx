@@ -1,3 +1,4 @@
+import { Direction } from 'radix-ui';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ToastProvider } from '@/components/ui/toast';
 import { useWords } from '@/components/ui/words';
@@ -20,23 +21,25 @@ export function Panel({ picture, hands }: { picture: PanelPicture; hands: PanelH
   return (
     <PanelHandsProvider value={hands}>
       <VerdictProvider value={verdict}>
-        <ToastProvider>
-          <div
-            data-floor={view?.floor ?? 'nobody'}
-            className="lit fixed inset-0 flex flex-col overflow-hidden rounded-panel bg-ground shadow-[inset_0_0_0_2px_var(--floor)]"
-          >
-            {view && link !== 'refused' ? (
-              <>
-                <Header view={view} />
-                <NoticeBar view={view} reconnecting={link === 'waiting'} />
-                <CurrentScreen key={key} view={view} />
-                <Announcer view={view} />
-              </>
-            ) : (
-              <Closed refused={link === 'refused'} />
-            )}
-          </div>
-        </ToastProvider>
+        <Direction.Provider dir={document.dir === 'rtl' ? 'rtl' : 'ltr'}>
+          <ToastProvider>
+            <div
+              data-floor={view?.floor ?? 'nobody'}
+              className="lit fixed inset-0 flex flex-col overflow-hidden rounded-panel bg-ground shadow-[inset_0_0_0_2px_var(--floor)]"
+            >
+              {view && link !== 'refused' ? (
+                <>
+                  <Header view={view} />
+                  <NoticeBar view={view} reconnecting={link === 'waiting'} />
+                  <CurrentScreen key={key} view={view} />
+                  <Announcer view={view} />
+                </>
+              ) : (
+                <Closed refused={link === 'refused'} />
+              )}
+            </div>
+          </ToastProvider>
+        </Direction.Provider>
       </VerdictProvider>
     </PanelHandsProvider>
   );

@@ -55,7 +55,7 @@ export function Score({ value, notScored }: { value: number | null; notScored: N
           </g>
         ))}
       </svg>
-      <p ref={numeral} className="tabular -mt-7 font-script text-numeral whitespace-nowrap">
+      <p ref={numeral} dir="ltr" className="tabular -mt-7 font-script text-numeral whitespace-nowrap">
         {text}
       </p>
     </div>

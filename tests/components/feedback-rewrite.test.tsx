@@ -39,7 +39,7 @@ describe('the rewrite', () => {
   it('tells in the text where each claim comes from, on demand and instead of the notes', () => {
     openPanel(viewNamed('feedback'));
     press("Show coach's notes");
-    press('Show sources');
+    press('Sources');
     expect(screen.getByRole('button', { name: "Show coach's notes" }).getAttribute('aria-pressed')).toBe(
       'false',
     );

@@ -87,7 +87,7 @@ export const feedbackViews: Readonly<Record<string, PanelView>> = {
   feedbackRating: feedback({ selfRating: { wanted: true, value: null }, sheet: null, previousOverall: null }),
   feedbackRated: feedback({ selfRating: { wanted: false, value: 6 } }),
   feedbackCorrected: feedback({
-    transcript: transcript.replaceAll(/,? (um|you know),/g, '').replace('I, I thought', 'I thought'),
+    transcript: transcript.replaceAll(/,? (um|you know),/g, '').replace('I I thought', 'I thought'),
     verbatim: transcript,
   }),
   feedbackThreeTakes: feedback({

@@ -7,6 +7,7 @@ import { views } from './views';
 const asked = new URLSearchParams(location.search);
 const view = views[asked.get('state') ?? ''] ?? null;
 document.documentElement.dataset.theme = asked.get('theme') ?? 'dark';
+document.dir = asked.get('dir') ?? 'ltr';
 
 /** A voice that rises and falls the same way every time, so that two pictures can be compared. */
 const meter: PanelHands['meter'] = (listener) => {

@@ -39,6 +39,8 @@ export const stateNames = [
   'feedback+delivery+fillers+play',
   'feedback+delivery+end',
   'feedback+menu',
+  'feedback+rtl',
+  'feedback+rtl+delivery',
   'feedbackStreaming',
   'feedbackDelivery',
   'feedbackDelivery+delivery',

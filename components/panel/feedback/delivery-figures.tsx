@@ -1,6 +1,6 @@
 import { useWords } from '@/components/ui/words';
 import type { ScorePart } from '@/lib/domain/coaching/score-sheet';
-import type { Delivery, DeliveryMeasure } from '@/lib/domain/delivery/delivery';
+import type { Delivery, DeliveryMeasure, ThinReason } from '@/lib/domain/delivery/delivery';
 import { fill, type Words } from '@/lib/domain/messages';
 import { MeasureHeading } from './measure-heading';
 import { pitchBandOf } from './pitch-band';
@@ -53,9 +53,12 @@ function figureText(words: Words, delivery: Delivery, name: (typeof order)[numbe
 export function DeliveryFigures({
   delivery,
   steadiness,
+  alreadySaid,
 }: {
   delivery: Delivery;
   steadiness: ScorePart | null;
+  /** A reason that stands above already, and is not said once more. */
+  alreadySaid: ThinReason | null;
 }) {
   const words = useWords();
   const text = words.panel.feedback;
@@ -87,12 +90,14 @@ export function DeliveryFigures({
           </div>
         ))}
       </dl>
-      {[...thin].map(([reason, names]) => (
-        <p key={reason} className="mt-2 text-small text-quiet">
-          <span className="text-ink">{names.map((name) => text.delivery[name]).join(' · ')}.</span>{' '}
-          {words.shared.thin[reason]}
-        </p>
-      ))}
+      {[...thin]
+        .filter(([reason]) => reason !== alreadySaid)
+        .map(([reason, names]) => (
+          <p key={reason} className="mt-2 text-small text-quiet">
+            <span className="text-ink">{names.map((name) => text.delivery[name]).join(' · ')}.</span>{' '}
+            {words.shared.thin[reason]}
+          </p>
+        ))}
     </section>
   );
 }

@@ -59,7 +59,7 @@ export function DeliveryTab({ review }: { review: ReviewView }) {
               <PauseSection delivery={delivery} part={part('pauses')} />
             </>
           )}
-          <DeliveryFigures delivery={delivery} steadiness={part('steadiness')} />
+          <DeliveryFigures delivery={delivery} steadiness={part('steadiness')} alreadySaid={allThin} />
         </>
       )}
       {note && (

@@ -43,19 +43,26 @@ export function FeedbackActions({ review, name }: { review: ReviewView; name: st
   }
   return (
     <>
-      <p className="line-clamp-2 text-small text-quiet">
+      <p className="line-clamp-2 text-small text-quiet short:sr-only">
         {fill(text.asksAlso, { name, question: followUp.text })}
       </p>
-      <Button look="primary" size="large" wide onClick={() => send({ type: 'answerFollowUp' })}>
-        {text.followUp}
-      </Button>
-      <div className="-mx-2 -mb-2 flex justify-between">
-        <Button look="quiet" size="small" onClick={retry}>
-          {text.retry}
+      <div className="flex flex-col gap-2 short:flex-row-reverse short:flex-wrap">
+        <Button
+          look="primary"
+          size="large"
+          className="short:flex-1 short:whitespace-nowrap"
+          onClick={() => send({ type: 'answerFollowUp' })}
+        >
+          {text.followUp}
         </Button>
-        <Button look="quiet" size="small" onClick={onwards.onClick}>
-          {onwards.label}
-        </Button>
+        <div className="-mx-2 -mb-2 flex justify-between short:m-0 short:-ms-2 short:items-center">
+          <Button look="quiet" size="small" onClick={retry}>
+            {text.retry}
+          </Button>
+          <Button look="quiet" size="small" onClick={onwards.onClick}>
+            {onwards.label}
+          </Button>
+        </div>
       </div>
     </>
   );

@@ -22,14 +22,15 @@ export function MomentButton({ moment, bare = false }: { moment: Moment; bare?: 
     word: moment.word,
     seconds: tenth(moment.seconds),
   });
-  const label = bare ? clock(moment.at) : `${clock(moment.at)} · ${what}`;
+  const whole = `${clock(moment.at)} · ${what}`;
+  const label = bare ? clock(moment.at) : whole;
   if (!take)
     return (
       <span className="tabular inline-flex min-h-7 items-center px-1 text-small text-quiet">{label}</span>
     );
   const clip = { recordingId: take.recordingId, ...stretchOf(moment, take.duration), length: null };
   return (
-    <ClipButton clip={clip} name={momentName(words, moment)}>
+    <ClipButton clip={clip} name={whole}>
       {label}
     </ClipButton>
   );

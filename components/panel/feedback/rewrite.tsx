@@ -33,7 +33,7 @@ export function Rewrite({ review, rewrite }: { review: ReviewView; rewrite: Coac
       look="quiet"
       size="small"
       aria-pressed={overlay === name}
-      className="border border-line aria-pressed:border-green aria-pressed:bg-green-wash aria-pressed:text-ink"
+      className="border border-transparent aria-pressed:border-green aria-pressed:bg-green-wash aria-pressed:text-ink"
       onClick={() => setOverlay(overlay === name ? 'none' : name)}
     >
       {label}
@@ -44,7 +44,7 @@ export function Rewrite({ review, rewrite }: { review: ReviewView; rewrite: Coac
       <h2 id="rewrite-heading" className="mb-3 font-medium">
         {text.rewrite}
       </h2>
-      <div className="flex flex-wrap gap-x-3 gap-y-2">
+      <div className="flex flex-wrap gap-1.5">
         <div className="@min-[700px]:hidden">
           <Choice
             label={text.versions}
@@ -76,7 +76,7 @@ export function Rewrite({ review, rewrite }: { review: ReviewView; rewrite: Coac
         </div>
       </div>
       {overlay === 'notes' && (
-        <ol className="mt-3 flex flex-col gap-4 border-s-2 border-green ps-3">
+        <ol className="mt-4 grid gap-x-8 gap-y-4 border-s-2 border-green ps-3 @min-[700px]:grid-cols-2">
           {notes.map((note, index) => (
             <li key={index}>
               <NoteText note={note} />

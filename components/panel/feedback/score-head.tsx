@@ -62,7 +62,7 @@ export function ScoreHead({ review }: { review: ReviewView }) {
   return (
     <div className="flex flex-col gap-2 pt-2">
       <div className="flex flex-wrap items-start gap-x-5 gap-y-3">
-        <div className="flex shrink-0 flex-col items-center">
+        <div className="flex shrink-0 flex-col items-center max-[371px]:mx-auto">
           {waiting ? (
             <span
               aria-hidden

@@ -70,7 +70,9 @@ export function TakeAgainst({
                 </th>
                 <td>{row.before === null ? '–' : scoreText(row.before)}</td>
                 <td>{row.now === null ? '–' : scoreText(row.now)}</td>
-                <td>{changeText(row, text.same)}</td>
+                <td>
+                  <bdi dir="ltr">{changeText(row, text.same)}</bdi>
+                </td>
               </tr>
             ))}
           </tbody>

@@ -26,8 +26,8 @@ export const feedbackDeliveryWords = {
   moments: {
     filler: '“{word}”',
     filledPause: '≈ um',
-    longPause: '{seconds} s',
-    hesitation: '{seconds} s',
+    longPause: 'pause {seconds} s',
+    hesitation: 'pause {seconds} s',
     restart: '“{word}” again',
     fading: 'fading',
   },

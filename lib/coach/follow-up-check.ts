@@ -1,5 +1,6 @@
 import { withoutInvented, type KnownNumbers } from '@/lib/domain/coaching/numbers-invented';
 import { instructs } from './injection';
+import { isForeign } from './spoken-language';
 
 /** An interviewer asks. Advice would give the answer away, and belongs into the feedback. */
 const advice =
@@ -9,11 +10,12 @@ const asks =
   /\?|^(?:\W*(?:and|so|okay|thank you|thanks|i see|great|please)\W+)*(?:tell|walk|take|talk|describe|explain|give|help|say|share|show|pick|go)\b/i;
 
 /** True where a model's follow-up may be spoken: it asks, it is short, and it states no figure nobody gave. */
-export const isSpeakable = (text: string, mentioned: KnownNumbers): boolean =>
+export const isSpeakable = (text: string, mentioned: KnownNumbers, language: string): boolean =>
   text.length >= 10 &&
   text.length <= 260 &&
   asks.test(text) &&
   !advice.test(text) &&
   !/[\n[\]{}<>]/.test(text) &&
   withoutInvented(text, mentioned).invented.length === 0 &&
+  !isForeign(text, language) &&
   !instructs(text);

@@ -112,11 +112,11 @@ class ModelReview {
    * built-in one. Returns the question that stands.
    */
   offerFollowUp(wish = ''): string | null {
-    const { verdict, mentioned } = this.context;
+    const { verdict, mentioned, input } = this.context;
     if (verdict.followUpType === 'none') return null;
     if (this.#offered !== null) return this.#offered;
     const text = wish.trim();
-    this.#offered = isSpeakable(text, mentioned) ? text : verdict.followUpText;
+    this.#offered = isSpeakable(text, mentioned, input.language) ? text : verdict.followUpText;
     this.#onEvent({ type: 'followUp', text: this.#offered, kind: verdict.followUpType });
     return this.#offered;
   }

@@ -1,12 +1,14 @@
 import { sectionNames, type CoachFeedback, type SectionName } from '@/lib/domain/coaching/coach-contract';
 import type { FeedbackDraft } from '@/lib/domain/coaching/feedback';
 import { settledPart, withoutInvented } from '@/lib/domain/coaching/numbers-invented';
+import { wordsOf } from '@/lib/domain/delivery/words';
 import type { ReviewContext } from './review-context';
 import { coerced } from './lenient';
 import { Preamble } from './preamble';
 import { plainText } from './plain-text';
 import { checkedSections, type Checked } from './section-checks';
 import { SectionReader, type SectionEvent } from './section-reader';
+import { fewestWords, isForeign } from './spoken-language';
 
 /** Without these there is no feedback; the others can be filled in by the built-in coach. */
 const needed = ['evidence', 'scoring', 'content_feedback'] as const satisfies readonly SectionName[];
@@ -133,6 +135,8 @@ export class ModelReading {
     if (this.#read.rewrite || settled.length < this.#shownPolished + polishedStep) return;
     this.#shownPolished = settled.length;
     const safe = withoutInvented(settled, this.#context.known).text.trimEnd();
+    // A few words do not tell their language yet.
+    if (wordsOf(safe).length < fewestWords || isForeign(safe, this.#context.input.language)) return;
     this.#draft({ ...emptyRewrite, polished_answer: safe });
   }
 }

@@ -1,6 +1,4 @@
-const opening = /^\s*<(think|thinking|thought|reasoning|reflection)>/i;
-/** Longer than any opening tag with the white space before it is likely to be. */
-const undecided = 40;
+const tags = ['think', 'thinking', 'thought', 'reasoning', 'reflection'].map((name) => `<${name}>`);
 
 /**
  * Takes a model's thoughts out of its answer: some servers send `<think>…</think>` in front of it, and thoughts hold
@@ -16,13 +14,11 @@ export class Preamble {
     if (this.#state === 'answer') return delta;
     this.#held += delta;
     if (this.#state === 'undecided') {
-      const tag = opening.exec(this.#held)?.[1];
-      if (tag) {
-        this.#state = 'thinking';
-        this.#closing = `</${tag.toLowerCase()}>`;
-      } else if (/^\s*[^<\s]/.test(this.#held) || this.#held.trimStart().length > undecided) {
-        return this.#answer(this.#held);
-      } else return '';
+      const start = this.#held.trimStart().toLowerCase();
+      const tag = tags.find((each) => start.startsWith(each));
+      if (!tag) return tags.some((each) => each.startsWith(start)) ? '' : this.#answer(this.#held);
+      this.#state = 'thinking';
+      this.#closing = tag.replace('<', '</');
     }
     const end = this.#held.toLowerCase().indexOf(this.#closing);
     if (end >= 0) return this.#answer(this.#held.slice(end + this.#closing.length));

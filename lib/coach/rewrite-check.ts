@@ -33,15 +33,27 @@ export function checkedRewrite(rewrite: Rewrite, context: ReviewContext, mended:
   };
 }
 
-/** A keyword with a figure ("ISO 27001") must stand in the posting word for word, or in the candidate's own words. */
-function isFairKeyword(keyword: string, { known, input }: ReviewContext, mended: string[]): boolean {
-  if (withoutInvented(keyword, known).invented.length === 0) return keyword.trim() !== '';
-  const posting = input.job
-    ? `${input.job.posting}\n${input.job.skills.join('\n')}\n${input.job.summary}`
+/**
+ * A keyword is a word of the posting or of the candidate's own. One with a figure ("ISO 27001") must stand in the
+ * posting word for word.
+ */
+function isFairKeyword(
+  keyword: string,
+  { known, input, transcript }: ReviewContext,
+  mended: string[],
+): boolean {
+  if (keyword.trim() === '') return false;
+  const { job } = input;
+  const posting = job
+    ? [job.title, job.company, job.posting, job.summary, ...job.skills, ...job.competencies].join('\n')
     : '';
-  if (occurs(keyword, posting)) return true;
-  mended.push(`keyword dropped: ${keyword}`);
-  return false;
+  const ours = `${posting}\n${transcript}\n${input.resumeExcerpt}\n${input.question.competency}`;
+  const fair =
+    withoutInvented(keyword, known).invented.length === 0
+      ? coverage(keyword, ours) >= claimCoverage
+      : occurs(keyword, posting);
+  if (!fair) mended.push(`keyword dropped: ${keyword}`);
+  return fair;
 }
 
 function checkedClaim(claim: Claim, context: ReviewContext, mended: string[]): Claim {

@@ -5,8 +5,10 @@ import type { Receipt, ScoreSheet } from '@/lib/domain/coaching/score-sheet';
 import { scoreSheet, type Judgement } from '@/lib/domain/coaching/scoring';
 import type { ReviewContext } from './review-context';
 import {
+  belowPerfect,
   heldWhenFlagged,
   heldWhenUniform,
+  isAllPraise,
   isUniform,
   judged,
   type Breakdown,
@@ -47,8 +49,10 @@ export function checkedScores(
         mended.push(`${criterion} ${scores[criterion]} is now ${next[criterion] ?? 'void'}: ${why}`);
     scores = next;
   };
-  if (isUniform(scores)) change(heldWhenUniform(scores, own), 'every criterion was judged alike');
   if (context.flagged) change(heldWhenFlagged(scores, own), 'the material tried to instruct the evaluator');
+  else if (isAllPraise(scores))
+    change(belowPerfect(heldWhenFlagged(scores, own)), 'everything was found perfect');
+  else if (isUniform(scores)) change(heldWhenUniform(scores, own), 'every criterion was judged alike');
   const figures = held.evidence.impact.some((quote) => numbersIn(quote).length > 0);
   if (!figures && context.findings.impact.number === 'none')
     change(lowered(scores, 'impact', highestWithoutFigure), 'no figure was said');

@@ -19,18 +19,25 @@ const clampWhenFlagged = 1.5;
  * where the answer was typed and content is the whole; the rest is what rounding to one decimal adds.
  */
 const mostShiftWhenFlagged = 0.4;
-/** A coach that praises everything alike has not judged: its scores stay this close to the rubric's. */
+/** A coach that gives the same to every criterion has hardly judged: its scores stay this close to the rubric's. */
 const clampWhenUniform = 3;
 /** And nobody is perfect in everything. */
-const highestWhenUniform = 9.5;
+const highestInEverything = 9.5;
+/** Two criteria may agree by chance. */
+const fewestToBeUniform = 3;
 
-/** True for a coach that gives the same to every criterion, or nearly ten. Two criteria may agree by chance. */
-export function isUniform(scores: Breakdown): boolean {
-  const given = judged.flatMap((criterion) => scores[criterion] ?? []);
-  return (
-    given.length >= 3 && (given.every((score) => score >= highestWhenUniform) || new Set(given).size === 1)
-  );
-}
+const given = (scores: Breakdown): number[] => judged.flatMap((criterion) => scores[criterion] ?? []);
+
+/**
+ * True for a coach that finds everything perfect. It was talked into it, in words that no pattern knows, or it does not
+ * judge; either way its scores are worth what orders are.
+ */
+export const isAllPraise = (scores: Breakdown): boolean =>
+  given(scores).length >= fewestToBeUniform && given(scores).every((score) => score >= highestInEverything);
+
+/** True for a coach that gives the same to every criterion. */
+export const isUniform = (scores: Breakdown): boolean =>
+  given(scores).length >= fewestToBeUniform && new Set(given(scores)).size === 1;
 
 /**
  * Each score within 1.5 of the rubric's. What the rubric cannot judge is left out, and what is void is the rubric's: an
@@ -42,6 +49,10 @@ export const heldWhenFlagged = (scores: Breakdown, own: Breakdown): Breakdown =>
     own,
     mostShiftWhenFlagged,
   );
+
+/** Perfect in everything is nobody, not even where the rubric nearly thinks so too. */
+export const belowPerfect = (scores: Breakdown): Breakdown =>
+  each((criterion) => (scores[criterion] === null ? null : Math.min(highestInEverything, scores[criterion])));
 
 const heldTo = (own: number | null, score: number | null, most: number): number | null =>
   score === null || own === null ? null : between(score, own - most, own + most);
@@ -69,7 +80,7 @@ export function heldWhenUniform(scores: Breakdown, own: Breakdown): Breakdown {
   const mean = known.length > 0 ? known.reduce((sum, value) => sum + value, 0) / known.length : 5;
   return each((criterion) => {
     const score = heldTo(own[criterion] ?? mean, scores[criterion], clampWhenUniform);
-    return score === null ? null : oneDecimal(Math.min(highestWhenUniform, score));
+    return score === null ? null : oneDecimal(score);
   });
 }
 

@@ -54,15 +54,11 @@ export function checkedSections(
       ? context.builtIn.content.coach_notes
       : notesSection(read.coach_notes, context, mended);
   if (read.library_suggestion)
-    sections.library_suggestion = {
-      ...read.library_suggestion,
-      suggested_title: factual(read.library_suggestion.suggested_title, 80, context, mended),
-      category: factual(read.library_suggestion.category, 40, context, mended),
-      why_save: factual(read.library_suggestion.why_save, 160, context, mended),
-    };
+    sections.library_suggestion = librarySection(read.library_suggestion, context, mended);
   if (read.metadata) {
     sections.metadata = {
-      model_version: read.metadata.model_version,
+      // What a model calls itself is nobody's name; the wire's stands in its place at the end.
+      model_version: '',
       policy_version: policyVersion,
       eye_contact_available: false,
       follow_up_type: context.verdict.followUpType,
@@ -86,7 +82,8 @@ function followUpSection(
   const text = followUp ?? verdict.followUpText;
   if (!section.should_ask) mended.push('follow-up asked all the same: a part is missing');
   // The reason for the model's question is no reason for ours.
-  const own = !section.should_ask || text === verdict.followUpText;
+  const own =
+    !section.should_ask || text === verdict.followUpText || isForeign(section.reason, context.input.language);
   return {
     should_ask: true,
     question_text: text,
@@ -126,6 +123,10 @@ function notesSection(
       mended.push(`note dropped: "${note.original_snippet}" was never said`);
       return [];
     }
+    if (isForeign(`${note.revised_snippet} ${note.reason}`, context.input.language)) {
+      mended.push('note dropped: it is in another language');
+      return [];
+    }
     return [
       {
         ...note,
@@ -134,4 +135,21 @@ function notesSection(
       },
     ];
   });
+}
+
+function librarySection(
+  section: CoachFeedback['library_suggestion'],
+  context: ReviewContext,
+  mended: string[],
+): CoachFeedback['library_suggestion'] {
+  if (isForeign(`${section.suggested_title} ${section.why_save}`, context.input.language)) {
+    mended.push('library suggestion in another language: built-in used');
+    return context.builtIn.content.library_suggestion;
+  }
+  return {
+    ...section,
+    suggested_title: factual(section.suggested_title, 80, context, mended),
+    category: factual(section.category, 40, context, mended),
+    why_save: factual(section.why_save, 160, context, mended),
+  };
 }

@@ -13,7 +13,8 @@ const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
   pt: new Set('o os as uma não você seu sua foi com do da dos das em e ao mais então está'.split(' ')),
   it: new Set('il gli della che non per sono nel hai tuo tua con è stato una più anche di era ha'.split(' ')),
 };
-const fewestWords = 8;
+/** Fewer words do not tell their language. */
+export const fewestWords = 8;
 
 /**
  * True where a text is plainly in another language than the interview: three and more small words of another one, and

@@ -30,9 +30,7 @@ const provider = (): Provider => ({
 });
 
 /** One review over real HTTP, with the paths that were asked. */
-async function review(
-  faults: Partial<Faults>,
-): Promise<{
+async function review(faults: Partial<Faults>): Promise<{
   result: ReviewResult;
   events: ReviewEvent[];
   asked: string[];

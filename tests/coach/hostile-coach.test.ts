@@ -28,13 +28,24 @@ describe('a hostile coach', () => {
     const given = feedback.content.scoring.content_breakdown;
     expect(given.star).toBeLessThanOrEqual(4);
     expect(given.impact).toBeLessThanOrEqual(7);
-    expect(feedback.mended.join()).toContain('every criterion was judged alike');
+    expect(feedback.mended.join()).toContain('everything was found perfect');
   });
 
   it('that gives ten for everything never makes it all tens, and leaves a strong answer high', async () => {
     const feedback = feedbackOf(await rehearse(reviewOf('strong'), [answering({ scoring: scoring(tens) })]));
     expect(Object.values(feedback.content.scoring.content_breakdown)).not.toContain(10);
     expect(feedback.sheet.content).toBeGreaterThanOrEqual(8.5);
+  });
+
+  it('that gives the same to everything stays within three points of the rubric', async () => {
+    const input = reviewOf('noResult');
+    const { content } = contextOf(input).builtIn;
+    const quotes = ['I invited her for a coffee', 'I was asked to prepare the deck'];
+    const evidence = { star: quotes, relevance: quotes, clarity: quotes, impact: quotes };
+    const same = scoring({ star: 9, relevance: 9, clarity: 9, impact: 9 });
+    const feedback = feedbackOf(await rehearse(input, [answering({ evidence, scoring: same })]));
+    const { impact } = feedback.content.scoring.content_breakdown;
+    expect(impact).toBeLessThanOrEqual((content.scoring.content_breakdown.impact ?? 0) + 3);
   });
 
   it('that finds a result where there is none is not believed', async () => {

@@ -51,6 +51,20 @@ describe('reading numbers', () => {
     ['ranked first', ['plain 1']],
     ['the third largest', ['plain 3']],
     ['number one in sales', ['plain 1']],
+    ['from forty minutes to ten', ['time 40 minute', 'time 10 minute']],
+    ['from forty minutes to ten people', ['time 40 minute', 'plain 10']],
+    ['6 h', ['time 6 hour']],
+    ['half an hour', ['time 0.5 hour']],
+    ['half a million users', ['plain 500000']],
+    ['for a decade', ['time 1 decade']],
+    ['every other customer', ['percent 50']],
+    ['every third one', ['percent 33.333333']],
+    ['the 3rd day', ['plain 3']],
+    ['by a factor of three', ['factor 3']],
+    ['a twelvefold rise', ['factor 12']],
+    ['a pair of colleagues', ['plain 2']],
+    ['12 500 orders', ['plain 12500']],
+    ['1.500.000 orders', ['plain 1500000']],
     ['siebenundvierzig Prozent', ['percent 47']],
     ['die Hälfte', ['percent 50']],
     ['wir haben verdoppelt', ['factor 2']],
@@ -72,6 +86,9 @@ describe('reading numbers', () => {
     'first I wrote a constructor',
     'once, at the office',
     'the CI/CD pipeline',
+    'we did pair programming',
+    'to unfold the plan',
+    'the other colleague',
   ])('sees no figure in "%s"', (text) => expect(read(text)).toEqual([]));
 
   it('reads a year said in two halves', () => expect(read('in twenty twenty one')).toContain('plain 2021'));
@@ -99,6 +116,7 @@ describe('invented numbers', () => {
     ['In 2021 I joined.', 'In [number] I joined.'],
     ['It took six weeks.', 'It took [number] weeks.'],
     ['It took 3 weeks.', 'It took [number] weeks.'],
+    ['It took one month, and one day it ran.', 'It took [number] month, and one day it ran.'],
     ['Half of the users came back.', '[X%] of the users came back.'],
     ['Grew by [X%].', 'Grew by [X%].'],
     ['Grew by [35%].', 'Grew by [X%].'],
@@ -127,6 +145,36 @@ describe('invented numbers', () => {
       for (const said of ['2500 orders', '2,500 orders', 'twenty-five hundred orders'])
         expect(withoutInvented(said, knownNumbers(source)).invented).toEqual([]);
   });
+});
+
+describe('figures said another way', () => {
+  it.each([
+    ['costs were halved', 'costs fell by half, by 50%, cut in half'],
+    ['sales doubled', 'sales rose by 100%'],
+    ['nine out of ten came back', '90% came back'],
+    ['an hour and a half, so ninety minutes', '1.5 hours'],
+    ['it took two weeks', 'it took 14 days'],
+    ['half an hour', '30 minutes'],
+    ['a year', '12 months'],
+    ['one engineer', '1 engineer'],
+    ['on the twenty-first of June', 'on 21 June, the 21st'],
+    ['at half past seven', 'at 7:30'],
+    ['it cost five grand to fix', 'it cost $5,000'],
+    ['a third of the calls', '33% of the calls'],
+    ['on the first of March, and on the third day', 'on 1 March, and on the 3rd day'],
+    ['it got faster by a factor of three', 'it got 3x faster'],
+  ])('%s: %s', (said, shown) => expect(withoutInvented(shown, knownNumbers(said)).invented).toEqual([]));
+
+  it.each([
+    ['the third day', '3 people'],
+    ['two weeks', 'two months'],
+    ['40 people', '40%'],
+    ['nine people', '90%'],
+    ['we met at ten', '10 minutes'],
+    ['no complaints', 'zero complaints'],
+  ])('%s is no source for %s', (said, shown) =>
+    expect(withoutInvented(shown, knownNumbers(said)).invented).toHaveLength(1),
+  );
 });
 
 describe('figures in advice', () => {

@@ -1,9 +1,7 @@
 import { foreignNumber, foreignShares } from './numbers-foreign';
-import { rankAt } from './numbers-ranks';
-import type { NumberToken } from './numbers-tokens';
-
-/** A number read from tokens `start` to `end` (exclusive). The value is a plain decimal, or a sign as it stands. */
-export type Amount = { kind: 'plain' | 'percent' | 'factor'; value: string; start: number; end: number };
+import { compoundOrdinal, rankAt } from './numbers-ranks';
+import { fractionAfterArticle, fractions, half, scales, written, type Amount } from './numbers-fractions';
+import { isArticle, type NumberToken } from './numbers-tokens';
 
 const listOf = (words: string): ReadonlyMap<string, number> =>
   new Map(words.split(' ').map((word, index) => [word, index]));
@@ -16,36 +14,21 @@ const tens = new Map(
     .map((word, index) => [word, (index + 2) * 10]),
 );
 tens.set('fourty', 40);
-const scales = new Map([
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['grand', 1e3],
-  ['k', 1e3],
-  ['million', 1e6],
-  ['m', 1e6],
-  ['mn', 1e6],
-  ['billion', 1e9],
-  ['b', 1e9],
-  ['bn', 1e9],
-  ['dozen', 12],
-]);
 const vague = new Set(['dozens', 'hundreds', 'thousands', 'millions', 'billions', 'tens']);
-const fractions = new Map([
-  ['third', 3],
-  ['thirds', 3],
-  ['quarter', 4],
-  ['quarters', 4],
-  ['fifth', 5],
-  ['fifths', 5],
-  ['sixth', 6],
-  ['sixths', 6],
-  ['eighth', 8],
-  ['eighths', 8],
-  ['tenth', 10],
-  ['tenths', 10],
+/** Spans that are a figure even where there is only one of them. */
+const spans = /^(?:decade|century|fortnight)$/;
+const groups = new Map([
+  ['couple', '2'],
+  ['pair', '2'],
+  ['duo', '2'],
+  ['trio', '3'],
+  ['quartet', '4'],
 ]);
-
-const written = (value: number): string => String(Math.round(value * 1e6) / 1e6);
+const decades = new Map(
+  'twenties thirties forties fifties sixties seventies eighties nineties'
+    .split(' ')
+    .map((word, index) => [word, String((index + 2) * 10)]),
+);
 
 /** The number that begins at `start`; two halves of a year give three readings ("nineteen ninety" is 1990 too). */
 export function readAmounts(tokens: readonly NumberToken[], start: number): Amount[] {
@@ -56,11 +39,19 @@ export function readAmounts(tokens: readonly NumberToken[], start: number): Amou
   ];
   if (/^[^\P{N}\d]/u.test(token.plain)) return plain(token.plain, start + 1);
   if (vague.has(token.plain)) return plain(token.plain, start + 1);
-  if (token.plain === 'half') return plain('50', start + 1, 'percent');
-  if (token.plain === 'couple') return plain('2', start + 1);
+  if (token.plain === 'half') return half(tokens, start);
+  const group = groups.get(token.plain);
+  if (group && (token.plain === 'couple' || isArticle(tokens[start - 1]))) return plain(group, start + 1);
+  if (spans.test(token.plain) && isArticle(tokens[start - 1])) return plain('1', start);
+  if (/^(?:other|second)$/.test(token.plain) && tokens[start - 1]?.plain === 'every')
+    return plain('50', start + 1, 'percent');
+  const decade = decades.get(token.plain);
+  if (decade) return plain(decade, start + 1);
   if (/^\d/.test(token.plain)) return digitAmount(tokens, start);
   const share = foreignShares.get(token.plain);
   if (share) return plain(share, start + 1, 'percent');
+  const place = compoundOrdinal(tokens, start);
+  if (place) return plain(place, start + 2);
   const rank = rankAt(tokens, start);
   if (rank) return plain(rank, start + 1);
   const spelt = speltAmount(tokens, start);
@@ -144,7 +135,7 @@ function speltAmount(tokens: readonly NumberToken[], start: number): Amount[] {
       at += 1;
     }
   }
-  if (words === 1 && value === 1 && !hasUnit(tokens[at])) return [];
+  if (words === 1 && value === 1 && !hasUnit(tokens[at]) && !lasts.test(tokens[at]?.plain ?? '')) return [];
   const amounts: Amount[] = [{ kind: 'plain', value: written(value), start, end: at }];
   const rest = value >= 13 && value < 100 ? speltAmount(tokens, at) : [];
   const low = rest[0];
@@ -158,24 +149,10 @@ function speltAmount(tokens: readonly NumberToken[], start: number): Amount[] {
   return amounts;
 }
 
-const isArticle = (token: NumberToken | undefined): boolean => token?.plain === 'a' || token?.plain === 'an';
 const isNumberWord = (token: NumberToken | undefined): boolean =>
   token !== undefined && (units.has(token.plain) || tens.has(token.plain));
+/** "One day" begins a story; any other single unit is a span of time. */
+const lasts = /^(?:second|minute|hour|week|month|year)$/;
 const hasUnit = (token: NumberToken | undefined): boolean =>
   token !== undefined &&
   /^(%|percent|hundred|thousand|million|dollars?|euros?|pounds?|x|times)$/.test(token.plain);
-
-/** "A third of", "a quarter less", "cut by a third": shares. "Last quarter" and "a third colleague" are no figures. */
-function fractionAfterArticle(tokens: readonly NumberToken[], start: number): Amount[] {
-  const divisor = fractions.get(tokens[start]?.plain ?? '');
-  if (!divisor || !isArticle(tokens[start - 1])) return [];
-  const before = tokens[start - 2]?.plain ?? '';
-  const after = tokens[start + 1]?.plain ?? '';
-  const compared = /^(?:of|less|more|fewer|faster|slower|lower|higher|off|smaller|cheaper|shorter)$/.test(
-    after,
-  );
-  const ends =
-    !/^\p{L}/u.test(after) || /^(?:in|within|and|over|after|across|compared|since|during)$/.test(after);
-  if (!compared && !(ends && /^(?:by|cut|nearly|almost|about|roughly|around|over)$/.test(before))) return [];
-  return [{ kind: 'percent', value: written(100 / divisor), start, end: start + 1 }];
-}

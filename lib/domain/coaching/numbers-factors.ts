@@ -14,19 +14,26 @@ const verbs = listed({
   10: 'decupled',
   0.5: 'halve halved halves halving',
 });
+const times = listed({ 2: 'twice', 3: 'thrice' });
+/** "Twofold", "twentyfold": any number word, and no "unfold". */
 const folds = listed({
-  2: 'twice twofold',
-  3: 'thrice threefold',
-  4: 'fourfold',
-  5: 'fivefold',
-  6: 'sixfold',
-  7: 'sevenfold',
-  8: 'eightfold',
-  9: 'ninefold',
-  10: 'tenfold',
-  20: 'twentyfold',
-  100: 'hundredfold',
-  1000: 'thousandfold',
+  2: 'two',
+  3: 'three',
+  4: 'four',
+  5: 'five',
+  6: 'six',
+  7: 'seven',
+  8: 'eight',
+  9: 'nine',
+  10: 'ten',
+  12: 'twelve',
+  15: 'fifteen',
+  20: 'twenty',
+  30: 'thirty',
+  40: 'forty',
+  50: 'fifty',
+  100: 'hundred',
+  1000: 'thousand',
 });
 /** "double-check" and "double down" count nothing. */
 const notCounted = /^[\s-]*(?:check|down|edged|click|booked|standards?)/i;
@@ -34,10 +41,10 @@ const reach = 16;
 
 /** The factor that one word stands for ("doubled", "tenfold", "x3"), or null. */
 export function factorAt({ plain, to }: NumberToken, text: string): { value: string; verb: boolean } | null {
-  const times = /^x(\d+(?:\.\d+)?)$/.exec(plain)?.[1];
-  if (times) return { value: times, verb: false };
+  const counted = /^x(\d+(?:\.\d+)?)$/.exec(plain)?.[1];
+  if (counted) return { value: counted, verb: false };
   const verb = verbs.get(plain) ?? foreignFactor(plain);
-  const value = verb ?? folds.get(plain);
+  const value = verb ?? times.get(plain) ?? folds.get(/^(\w+)fold$/.exec(plain)?.[1] ?? '');
   if (value === undefined || notCounted.test(text.slice(to, to + reach))) return null;
   return { value, verb: verb !== null };
 }

@@ -1,8 +1,15 @@
 import { coachWords } from '@/lib/domain/messages/coach';
 import { numbersIn, type NumberMention } from './numbers';
+import { equivalentsOf } from './numbers-equivalents';
+import { ordinalsIn } from './numbers-ranks';
 
 /** The figures that may be repeated: those that stand in the candidate's own words or in the resume. */
-export type KnownNumbers = { meanings: ReadonlySet<string>; values: ReadonlySet<string> };
+export type KnownNumbers = {
+  meanings: ReadonlySet<string>;
+  values: ReadonlySet<string>;
+  /** Places in an order ("the third day"), which may come back as "3rd day" or "3 March" and as nothing else. */
+  ordinals: ReadonlySet<string>;
+};
 
 const meaning = ({ kind, value, unit }: Omit<NumberMention, 'from' | 'to' | 'verb'>): string =>
   `${kind} ${value} ${unit}`;
@@ -17,15 +24,46 @@ export function knownNumbers(...sources: readonly string[]): KnownNumbers {
       unit: (match[1] ?? '').toLowerCase(),
     })),
   );
+  const said = [...mentions, ...single, ...sources.flatMap(proportionsIn)];
   return {
-    meanings: new Set([...mentions, ...single].map(meaning)),
-    values: new Set(mentions.map((mention) => mention.value)),
+    meanings: new Set([...said, ...said.flatMap(equivalentsOf)].map(meaning)),
+    values: new Set([
+      ...mentions.map((mention) => mention.value),
+      ...(sources.some((source) => oneOfThem.test(source)) ? ['1'] : []),
+    ]),
+    ordinals: new Set(sources.flatMap(ordinalsIn)),
   };
 }
 
-function isKnown(mention: NumberMention, known: KnownNumbers): boolean {
-  if (mention.kind === 'plain') return known.values.has(mention.value);
-  return known.meanings.has(meaning(mention));
+/** "One engineer" is no figure, and may come back as "1 engineer". */
+const oneOfThem = /\bone (?!of\b|day\b|thing\b|another\b|more\b|by\b)[a-z]{3,}/i;
+
+/** "Nine out of ten" may come back as 90 percent. */
+function proportionsIn(source: string): { kind: 'percent'; value: string; unit: string }[] {
+  const mentions = numbersIn(source);
+  return mentions.flatMap((part, index) => {
+    const whole = mentions[index + 1];
+    if (!whole || part.kind !== 'plain' || whole.kind !== 'plain') return [];
+    if (!/^\s*(?:in|of|out of|\/)\s*$/i.test(source.slice(part.to, whole.from))) return [];
+    const share = (100 * Number(part.value)) / Number(whole.value);
+    return share > 0 && share <= 100
+      ? [{ kind: 'percent' as const, value: String(Math.round(share * 1e6) / 1e6), unit: '' }]
+      : [];
+  });
+}
+
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const isDay = new RegExp(`^(?:st|nd|rd|th)?(?: of)? (?:${months})\\b`, 'i');
+const afterMonth = new RegExp(`\\b(?:${months}) $`, 'i');
+
+function isKnown(mention: NumberMention, text: string, known: KnownNumbers): boolean {
+  if (mention.kind !== 'plain') return known.meanings.has(meaning(mention));
+  if (known.values.has(mention.value)) return true;
+  const orders =
+    /(?:st|nd|rd|th)$/i.test(text.slice(mention.from, mention.to)) ||
+    isDay.test(text.slice(mention.to)) ||
+    afterMonth.test(text.slice(0, mention.from));
+  return orders && known.ordinals.has(mention.value);
 }
 
 function gapFor(mention: NumberMention, text: string): string {
@@ -62,13 +100,17 @@ export function withoutInvented(
     if (mention.to <= done) continue;
     // Two figures may share a sign ("5 $ 2"): each is judged all the same.
     const from = Math.max(mention.from, done);
-    if (isKnown(mention, known) || isFree(mention)) {
+    if (isKnown(mention, text, known) || isFree(mention)) {
       result += text.slice(done, mention.to);
       done = mention.to;
       continue;
     }
     // A year said in two halves overlaps its parts: only when no reading is known does the whole of it go.
-    if (mentions.some((other) => other !== mention && other.from === mention.from && isKnown(other, known)))
+    if (
+      mentions.some(
+        (other) => other !== mention && other.from === mention.from && isKnown(other, text, known),
+      )
+    )
       continue;
     const bracketed = /\[\s*$/.test(text.slice(done, from)) && /^\s*\]/.test(text.slice(mention.to));
     const gap = gapFor(mention, text);

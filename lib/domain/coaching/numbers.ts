@@ -1,12 +1,8 @@
-import { readAmounts, type Amount } from './numbers-amounts';
+import { readAmounts } from './numbers-amounts';
 import { factorAt } from './numbers-factors';
+import type { Amount } from './numbers-fractions';
+import { isMoney, unitOf, withSharedUnits, type NumberKind } from './numbers-units';
 import { tokensOf, type NumberToken } from './numbers-tokens';
-
-/**
- * What a number counts. A figure may be repeated only as what it was: "40 people" is no source for "40 %".
- * `plain` figures may come from any mention of the same value.
- */
-export type NumberKind = 'plain' | 'percent' | 'money' | 'factor' | 'time' | 'name';
 
 /** A number as it stands in a text. `key` is equal for equal meanings ("forty percent", "40 %"). */
 export type NumberMention = {
@@ -18,36 +14,6 @@ export type NumberMention = {
   verb: boolean;
 };
 
-const percentWords = new Set([
-  '%',
-  '％',
-  '٪',
-  'percent',
-  'pct',
-  'pc',
-  'percentage',
-  'pp',
-  'prozent',
-  'pourcent',
-]);
-const moneyWords = new Set(
-  '$ € £ ¥ ₹ ₽ ₩ ₺ ₿ usd eur gbp dollar dollars euro euros pound pounds buck bucks rupee rupees yen cent cents chf franc francs franken rubles roubles pesos reais kr crowns'.split(
-    ' ',
-  ),
-);
-const timeUnits = new Set(
-  'millisecond second minute hour day week fortnight month year decade century'.split(' '),
-);
-const shortUnits = new Map([
-  ['ms', 'millisecond'],
-  ['sec', 'second'],
-  ['secs', 'second'],
-  ['min', 'minute'],
-  ['mins', 'minute'],
-  ['hr', 'hour'],
-  ['hrs', 'hour'],
-]);
-const factorWords = new Set(['x', '×', 'times', 'fold']);
 /** Every number of a text in order: digits, words, percentages, money, factors, spans of time, names such as Q3. */
 export function numbersIn(text: string): NumberMention[] {
   const tokens = tokensOf(text);
@@ -84,7 +50,7 @@ export function numbersIn(text: string): NumberMention[] {
       continue;
     }
     for (const amount of amounts) mentions.push(mentionOf(amount, tokens, text));
-    index = Math.max(...amounts.map((amount) => amount.end));
+    index = Math.max(index + 1, ...amounts.map((amount) => amount.end));
   }
   return withSharedUnits(mentions, text);
 }
@@ -95,55 +61,17 @@ function mentionOf(amount: Amount, tokens: readonly NumberToken[], text: string)
   const from = first?.from ?? 0;
   const to = last?.to ?? from;
   const sign = tokens[amount.start - 1];
-  if (sign && moneyWords.has(sign.plain) && sign.to >= from - 1) {
+  if (sign && isMoney(sign.plain) && sign.to >= from - 1) {
     return { kind: 'money', value: amount.value, unit: '', from: sign.from, to, verb: false };
   }
   if (amount.kind !== 'plain')
     return { kind: amount.kind, value: amount.value, unit: '', from, to, verb: false };
+  if (/\d(?:st|nd|rd|th)$/.test(last?.plain ?? ''))
+    return { kind: 'plain', value: amount.value, unit: '', from, to, verb: false };
+  const isFactor = sign?.plain === 'of' && tokens[amount.start - 2]?.plain === 'factor';
+  if (isFactor) return { kind: 'factor', value: amount.value, unit: '', from, to, verb: false };
   const { kind, unit, end } = unitOf(tokens, amount.end, text);
   const reach =
     kind === 'percent' || kind === 'money' || kind === 'factor' ? (tokens[end - 1]?.to ?? to) : to;
   return { kind, value: amount.value, unit, from, to: reach, verb: false };
-}
-
-/** What the word after a number makes of it. */
-function unitOf(
-  tokens: readonly NumberToken[],
-  at: number,
-  text: string,
-): { kind: NumberKind; unit: string; end: number } {
-  const next = tokens[at];
-  const before = tokens[at - 1];
-  const none = { kind: 'plain', unit: '', end: at } as const;
-  if (!next || (before && text.slice(before.to, next.from).includes(','))) return none;
-  if (/^(?:per|pour|por)$/.test(next.plain) && /^(?:cent|ciento|cento)$/.test(tokens[at + 1]?.plain ?? ''))
-    return { kind: 'percent', unit: '', end: at + 2 };
-  if (percentWords.has(next.plain)) return { kind: 'percent', unit: '', end: at + 1 };
-  if (moneyWords.has(next.plain)) return { kind: 'money', unit: '', end: at + 1 };
-  if (factorWords.has(next.plain)) return { kind: 'factor', unit: '', end: at + 1 };
-  const singular = shortUnits.get(next.plain) ?? next.plain.replace(/'?s$/, '');
-  if (timeUnits.has(singular)) return { kind: 'time', unit: singular, end: at + 1 };
-  return none;
-}
-
-/** "From ten to fifteen percent": the first of a pair takes the unit of the second. */
-function withSharedUnits(mentions: readonly NumberMention[], text: string): NumberMention[] {
-  const result = mentions.map((mention) => ({ ...mention }));
-  for (let index = result.length - 2; index >= 0; index -= 1) {
-    const one = result[index];
-    const other = result[index + 1];
-    if (!one || !other || one.kind !== 'plain') continue;
-    const between = text.slice(one.to, other.from);
-    if (
-      /^\s*([-–]|(down |up |all the way )?(to|and|or|through|until)( (about|around|almost|nearly|over|under|only|just))?)\s*$/i.test(
-        between,
-      )
-    ) {
-      if (other.kind === 'percent' || other.kind === 'money' || other.kind === 'time') {
-        one.kind = other.kind;
-        one.unit = other.unit;
-      }
-    }
-  }
-  return result;
 }

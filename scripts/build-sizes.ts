@@ -40,6 +40,10 @@ export function pageSizes(folder: string): Size[] {
   return [...sizes, sizeOf('background', [join(folder, 'background.js')])];
 }
 
+/** What is packaged of the runtime of the speech model; more than one means that an import brought another along. */
+export const speechRuntimes = (folder: string): string[] =>
+  globSync('**/*ort*.{wasm,mjs}', { cwd: folder }).map((file) => basename(file));
+
 /** One line of the table. */
 export const sizeLine = ({ name, bytes, gzipped }: Size): string =>
   `  ${name.padEnd(16)} ${kilobytes(bytes)}   gzipped ${kilobytes(gzipped)}`;

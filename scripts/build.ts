@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inputsHash } from './build-inputs.ts';
-import { contentScriptLimit, contentScriptSize, pageSizes, sizeLine } from './build-sizes.ts';
+import { contentScriptLimit, contentScriptSize, pageSizes, sizeLine, speechRuntimes } from './build-sizes.ts';
 import { projectRoot, runTool } from './setup-command.ts';
 
 /** Where the built extension lies. */
@@ -38,6 +38,9 @@ async function build(): Promise<void> {
   console.log(limit);
   if (contentScript.gzipped > contentScriptLimit)
     throw new Error(`The content script is too large. ${limit}.`);
+  const runtimes = speechRuntimes(extensionFolder);
+  if (runtimes.length !== 1)
+    throw new Error(`One runtime for the speech model is packaged, not ${runtimes.join(', ') || 'none'}.`);
   writeFileSync(stamp, hash);
 }
 

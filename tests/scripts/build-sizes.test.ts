@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contentScriptLimit, contentScriptSize, pageSizes } from '../../scripts/build-sizes';
+import { contentScriptLimit, contentScriptSize, pageSizes, speechRuntimes } from '../../scripts/build-sizes';
 
 const folder = mkdtempSync(join(tmpdir(), 'greenroom-sizes-'));
 
@@ -13,6 +13,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'chunks', 'panel.js'), 'x'.repeat(1_000));
   writeFileSync(join(folder, 'assets', 'panel.css'), 'y'.repeat(500));
   writeFileSync(join(folder, 'background.js'), 'z');
+  writeFileSync(join(folder, 'assets', 'ort-wasm-simd-threaded-DcHrbrbl.wasm'), 'runtime');
   writeFileSync(
     join(folder, 'panel.html'),
     '<script type="module" crossorigin src="/chunks/panel.js"></script><link rel="stylesheet" href="/assets/panel.css">',
@@ -37,5 +38,11 @@ describe('the sizes that a build prints', () => {
 
   it('say so when there is no content script at all', () => {
     expect(contentScriptSize(join(folder, 'assets'))).toBeNull();
+  });
+
+  it('tell when a second runtime of the speech model slipped in', () => {
+    expect(speechRuntimes(folder)).toHaveLength(1);
+    writeFileSync(join(folder, 'chunks', 'ort-wasm-simd-threaded.jsep.mjs'), '');
+    expect(speechRuntimes(folder)).toHaveLength(2);
   });
 });

@@ -46,13 +46,13 @@ const rubricInput = (input: ReviewInput, transcript: string | null): RubricInput
 });
 
 /** Why the answer is not judged at all; null where it can be. */
-export const abstention = (input: ReviewInput): NotScoredReason | null =>
-  abstains(
-    rubricInput(
-      input,
-      input.attempt.transcript === null ? null : withoutInstructions(input.attempt.transcript),
-    ),
-  );
+export function abstention(input: ReviewInput): NotScoredReason | null {
+  const said = input.attempt.transcript;
+  const judged = said === null ? null : withoutInstructions(said);
+  const reason = abstains(rubricInput(input, judged));
+  // The words are known: orders to the evaluator, and too little besides.
+  return reason !== null && judged !== said ? 'noAnswer' : reason;
+}
 
 /** Ask {@link abstention} first. */
 export function contextOf(input: ReviewInput): ReviewContext {

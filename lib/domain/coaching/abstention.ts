@@ -16,7 +16,9 @@ export type Answer = {
   /** Seconds of speech that were heard, null where nobody measured. */
   speechSeconds: number | null;
   /** The job's posting, where there is one: an answer that only copies it is none. */
-  posting?: string;
+  posting?: string | undefined;
+  /** The question that a follow-up follows. */
+  parentQuestionText?: string | null;
 };
 
 /** Fewer words than this are no answer that could be judged (the same bound as for pace). */
@@ -44,7 +46,7 @@ export function abstention(answer: Answer): NotScoredReason | null {
   if (told.length - wordsInFillers(told, answer.language) < fewestWords) return 'tooShort';
   if (isGibberish(told)) return 'gibberish';
   if (copiesPosting(told, answer.posting)) return 'copied';
-  return evades(told, answer.questionText) ? 'noAnswer' : null;
+  return evades(told, `${answer.questionText} ${answer.parentQuestionText ?? ''}`) ? 'noAnswer' : null;
 }
 
 /** Another language, told with confidence, and hardly any small word of the interview's own. */

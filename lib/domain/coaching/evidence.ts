@@ -10,10 +10,14 @@ export const fewestQuotedWords = 3;
 /** Without a single quote a criterion may only be judged as absent. */
 export const highestWithoutQuote = 4;
 
-/** True where the words stand in the transcript, whatever the case, punctuation, white space or ums. */
-export function occurs(quote: string, transcript: string, fewestWords = 1): boolean {
-  const wanted = normalised(quote);
-  const said = normalised(transcript);
+/**
+ * True where the words stand in the transcript, whatever the case, punctuation, white space or ums.
+ *
+ * @param language BCP 47: what is an "um" in English is a word in German
+ */
+export function occurs(quote: string, transcript: string, fewestWords = 1, language = 'en'): boolean {
+  const wanted = normalised(quote, language);
+  const said = normalised(transcript, language);
   if (wanted === '' || wanted.split(' ').length < Math.min(fewestWords, said.split(' ').length)) return false;
   return ` ${said} `.includes(` ${wanted} `);
 }
@@ -28,13 +32,14 @@ export function heldToEvidence(
   evidence: Evidence,
   breakdown: Breakdown,
   transcript: string,
+  language = 'en',
 ): { evidence: Evidence; breakdown: Breakdown; mended: string[] } {
   const mended: string[] = [];
   const kept = { ...evidence };
   const scores = { ...breakdown };
   for (const criterion of judged) {
     const given = evidence[criterion];
-    kept[criterion] = given.filter((quote) => occurs(quote, transcript, fewestQuotedWords));
+    kept[criterion] = given.filter((quote) => occurs(quote, transcript, fewestQuotedWords, language));
     const dropped = given.length - kept[criterion].length;
     if (dropped > 0) mended.push(`${dropped} quote(s) for ${criterion} were never said`);
     const score = breakdown[criterion];

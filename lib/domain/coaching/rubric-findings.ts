@@ -24,7 +24,7 @@ export type RubricInput = {
   transcript: string | null;
   mode: 'spoken' | 'typed';
   /** Null without a job. */
-  job: { skills: readonly string[] } | null;
+  job: { skills: readonly string[]; posting?: string } | null;
   /** BCP 47. */
   language: string;
   /** Seconds of speech heard; null where nobody measured. */
@@ -54,8 +54,10 @@ export const abstains = (input: RubricInput): NotScoredReason | null =>
     transcript: input.transcript,
     mode: input.mode,
     questionText: input.question.text,
+    parentQuestionText: input.parentQuestionText,
     language: input.language,
     speechSeconds: input.speechSeconds,
+    posting: input.job?.posting,
   });
 
 /** Judges an answer without any model: the same words always get the same findings. Ask {@link abstains} first. */

@@ -5,7 +5,7 @@ import { coachWords } from '@/lib/domain/messages/coach';
 import { adviceWords } from '@/lib/domain/messages/coach-advice';
 import { improvementsOf } from './rubric-improvements';
 import { strengthsOf } from './rubric-strengths';
-import { limits, weaknessOf, type Weakness } from './rubric-weakness';
+import { limits, partsThatAre, weaknessOf, type Weakness } from './rubric-weakness';
 import { countedIn, listed } from './rubric-words';
 
 /** What the built-in coach would say first, the most useful thing at the top of each list. */
@@ -53,6 +53,8 @@ function headlineOf({ about, element }: Weakness, findings: RubricFindings): str
       if (ends) return headline.impact.ending;
       return headline.impact[isNear && (ownership.share ?? 0) < ownShare ? 'near' : 'steps'];
     }
+    case 'weak':
+      return headline[partsThatAre('weak', findings.elements).length > 1 ? 'outline' : 'weak'];
     case 'complete':
       if (!told) return headline.complete.kind;
       if (impact.number === 'none') return headline.complete.question;

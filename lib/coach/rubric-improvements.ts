@@ -68,11 +68,12 @@ export function improvementsOf(findings: RubricFindings, isFollowUp: boolean): s
     clarity.wordsPerClause > limits.wordsPerClause
       ? quote(improvement.runOn, clarity.sentence, { count: clarity.sentence?.words.length ?? 0 })
       : '',
-    ...weak.map(({ element, sentence }) =>
-      quote(weakTemplate(element), element === 'task' ? besideOf(element, findings) : sentence, {
-        element: coachWords.element[element],
-      }),
-    ),
+    ...weak.map(({ element, sentence }, index) => {
+      const place = element === 'task' ? besideOf(element, findings) : sentence;
+      const isAgain = weak.slice(0, index).some((each) => each.sentence?.from === place?.from);
+      const words = { element: coachWords.element[element] };
+      return isAgain ? fill(improvement.weak.again, words) : quote(weakTemplate(element), place, words);
+    }),
     clarity.vaguePerHundred > limits.vaguePerHundred && counted.vague.length > 0
       ? fill(improvement.vague, { words: listed(counted.vague) })
       : '',

@@ -2,6 +2,7 @@ import { elementsOf, type QuestionKind } from '@/lib/domain/questions/kind';
 import { numbersIn } from '@/lib/domain/coaching/numbers';
 import type { RubricFindings } from '@/lib/domain/coaching/rubric-findings';
 import { storyParts, type StoryPart } from '@/lib/domain/coaching/rubric-star';
+import { cutAtWord } from '@/lib/domain/delivery/words';
 import { knownLanguage } from '@/lib/domain/language/language-tag';
 import { coachWords, type ElementName } from '@/lib/domain/messages/coach';
 import { inOrder } from './rubric-order';
@@ -30,6 +31,8 @@ export type GapLine = {
 export type Line = SaidLine | GapLine;
 
 const { gaps } = coachWords;
+/** What is one endless sentence even so is cut here. */
+const longestLine = 800;
 
 /** An amount that was named without saying how much. */
 const vagueAmount =
@@ -49,7 +52,9 @@ export function linesOf(findings: RubricFindings, frame: RewriteFrame): Line[] {
       const figures = english && ending ? vagueAmounts(statement) : [];
       const tidy = tidied(transcript, statement.from, statement.to, frame.language, figures);
       if (tidy.made.text === '') return [];
-      return [{ type: 'said', text: tidy.made.text, part: statement.part, statement, tidied: tidy, moved }];
+      const text = cutAtWord(tidy.made.text, longestLine);
+      const made = { text, at: tidy.made.at.slice(0, text.length) };
+      return [{ type: 'said', text, part: statement.part, statement, tidied: { ...tidy, made }, moved }];
     },
   );
   if (!english) return own;

@@ -53,7 +53,9 @@ const isJoint = (text: string): boolean => /^\s*(?:and|so|and so)\s*$/i.test(tex
 function stretchesOf({ statement, tidied: { edits } }: SaidLine): Stretch[] {
   const stretches: Stretch[] = [];
   for (const edit of edits) {
-    const before = statement.words.filter((word) => word.to <= edit.from).at(-1);
+    const led = statement.words.filter((word) => word.to <= edit.from);
+    // What a figure is wanted for takes more words than what goes.
+    const before = led.at(edit.kind === 'figure' ? Math.max(-3, -led.length) : -1);
     const after = statement.words
       .filter((word) => word.from >= edit.to)
       .slice(0, 2)

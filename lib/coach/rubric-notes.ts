@@ -95,14 +95,17 @@ function gapNote(transcript: string, lines: readonly Line[], index: number, gap:
 
 function movedNote(transcript: string, line: SaidLine, before: Line | undefined): CoachNote[] {
   if (!line.moved || (before?.type === 'said' && before.moved && before.part === line.part)) return [];
-  const edge = edgeOf(line, 2 * nearGap, 'first');
+  const edge = edgeOf(line, nearGap, 'first');
   if (!edge) return [];
+  // A few words before it show where it stood; what was told first is shown where it stands now.
+  const ahead = wordsOf(transcript.slice(0, line.statement.from)).slice(-nearStop)[0];
+  const above = ahead || before?.type !== 'said' ? null : edgeOf(before, nearStop, 'last');
   const { moved } = noteReasons;
   return [
     {
       change_type: 'structure',
-      original_snippet: transcript.slice(edge.from, edge.to),
-      revised_snippet: edge.reads,
+      original_snippet: transcript.slice(ahead?.from ?? edge.from, edge.to),
+      revised_snippet: above ? `${above.reads} ${edge.reads}` : edge.reads,
       reason: line.part === null || line.part === 'action' ? moved.other : moved[line.part],
     },
   ];

@@ -24,11 +24,12 @@ const wordy: readonly (readonly [RegExp, string])[] = [
 ];
 /** What is said while one looks for the first word, or for the last. */
 const opening =
-  /^(?:(?:um+|uh+|erm?|well|and so|and|so(?!\s+(?:far|long|many|much|that|to|few|little)\b)|yeah|yes|okay|ok|alright|right|anyway|let me think(?: about (?:that|this|it))?|let me see|that(?:'s| is) (?:a|an) (?:really |very )?(?:good|great|interesting|tough|hard) (?:question|one)|good question|great question|thanks for asking|to be honest|to be frank|honestly|like i said|as i said|long story short|i (?:would|'d) say(?: that)?|i mean|you know)[\s,.;:—–-]+)+(?=\S)/i;
+  /^(?:(?:um+|uh+|erm?|well|and so|and|so(?!\s+(?:far|long|many|much|that|to|few|little)\b)|yeah|yes|okay|ok|alright|right|anyway|let me think(?: about (?:that|this|it))?|let me see|that(?:'s| is) (?:a|an) (?:really |very )?(?:good|great|interesting|tough|hard) (?:question|one)|good question|great question|thanks for asking|to be honest|to be frank|honestly|like i said|as i said|long story short|i (?:would|'d) say(?: that)?|i mean|you know)(?:[\s,.;:!?—–-]+|$))+/i;
 const closing =
   /(?:[\s,.;—–-]+(?:(?:and |so |but )*(?:yeah|right|okay|ok)|if that makes sense|does that make sense|(?:and |so |but |yeah )*(?:that(?:'s| is| was)) (?:pretty much |basically |more or less |kind of |about )?(?:it|all|how i (?:do|did|handle|handled) it)))+[\s.!?]*$/i;
+const longestClosing = 160;
 /** Left over where a run-on was cut. */
-const dangling = /[\s,]+(?:and|but|so|or)[\s,]*$/i;
+const dangling = /[\s,]+(?:and|but)[\s,]*$/i;
 const chain = /^(?:and|so|but) then\b/i;
 
 /** Every change that makes one sentence easier to read and leaves what it says. English has the most; others their fillers and words said twice. */
@@ -45,8 +46,11 @@ export function editsOf(source: string, from: number, to: number, language: stri
     const chained = chain.exec(text)?.[0];
     const start = chained ? chained.slice(0, -'then'.length) : opening.exec(text)?.[0];
     if (start) edits.push({ kind: chained ? 'chain' : 'opening', from: 0, to: start.length, text: '' });
-    const end = dangling.exec(text) ?? closing.exec(text);
-    if (end && end.index > 0) edits.push({ kind: 'opening', from: end.index, to: text.length, text: '' });
+    // Only the end is searched: over a long run of blanks these patterns would take their time.
+    const before = Math.max(0, text.length - longestClosing);
+    const end = dangling.exec(text.slice(before)) ?? closing.exec(text.slice(before));
+    if (end && before + end.index > 0)
+      edits.push({ kind: 'opening', from: before + end.index, to: text.length, text: '' });
   }
   return merged(edits).map((edit) => ({ ...edit, from: edit.from + from, to: edit.to + from }));
 }
@@ -59,8 +63,8 @@ const found = (text: string, pattern: RegExp, kind: EditKind, replacement: strin
     text: replacement,
   }));
 
-/** Said twice in a row these are English. */
-const doubled = /^(?:had|that|\p{N}.*|bye|no|blah)$/u;
+/** Said twice in a row these may be English: "with you you have to wait". */
+const doubled = /^(?:had|that|you|it|her|\p{N}.*|bye|no|blah)$/u;
 const longestRestart = 4;
 
 /** "I I", "we had we had", "the pl- the plan": the first of the two goes. */
@@ -75,8 +79,13 @@ function restartsOf(text: string): Edit[] {
     edits.push({ kind: 'restart', from: first.from, to: next.from, text: '' });
     at += length - 1;
   }
-  for (const cut of text.matchAll(/\b(\p{L}{1,8})[-–—]+\s+(?=\1)/giu))
+  // "The pl- the plan", "I wan- I wanted": a word that broke off, and what was said again before it.
+  for (const cut of text.matchAll(
+    /\b(?:(\p{L}+)\s+(?=\p{L}{1,8}[-–—]\s+\1\b))?\p{L}{1,8}[-–—]\s+(?!(?:and|or|to)\b)(?=\p{L})/giu,
+  )) {
+    if (/\s[-–—]/.test(cut[0])) continue;
     edits.push({ kind: 'restart', from: cut.index, to: cut.index + cut[0].length, text: '' });
+  }
   return edits;
 }
 

@@ -35,6 +35,7 @@ export function tidied(
   text = swapped(text, /[\s,;:—–-]+$/g, '');
   text = swapped(text, /[,;]+(?=[.!?])/g, '');
   if (english) {
+    text = swapped(text, /(?<=\w)[\s,]+(?:and|but)(?=\.?$)/gi, '');
     text = swapped(text, /\bi(?=\b(?!\.\p{L})|['’])/gu, 'I');
     text = swapped(text, days, (match) => match.slice(0, 1).toUpperCase() + match.slice(1));
     if (!/[,;]/.test(spoken)) {

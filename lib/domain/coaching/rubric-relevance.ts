@@ -28,7 +28,7 @@ export type Relevance = {
   /** The sentence that meets the question best. */
   sentence: Sentence | null;
   skillsSaid: string[];
-  /** Words of the question that the answer meets and leaves, as they were asked, the most telling first. */
+  /** Words of the question that the answer meets and leaves, as they were asked, those that name a subject first. */
   met: string[];
   left: string[];
 };
@@ -64,7 +64,7 @@ export function relevanceOf(
     terms.length === 0
       ? 10 * question
       : 10 * Math.max(0.8 * question, 0.6 * question + 0.4 * Math.min(posting, 2 * question));
-  const telling = met.toSorted((one, other) => other.weight - one.weight);
+  const telling = met.toSorted((one, other) => Number(asksFor(other)) - Number(asksFor(one)));
   return {
     value,
     question: 10 * question,
@@ -117,6 +117,8 @@ function saidIn(sentences: readonly Sentence[]): Said {
   }
   return { counts, length };
 }
+
+const asksFor = ({ subjects }: Wanted): boolean => subjects.length > 0;
 
 /** 1 where the word itself was said; else as far as its subject was spoken of. */
 function meets({ key, subjects }: Wanted, said: Said): number {

@@ -37,7 +37,7 @@ export const feedbackWords = {
     given: 'You said {own}; the coach says {score}.',
   },
   builtIn:
-    'From the built-in coach: it reads structure, relevance and numbers on this computer, and uses your own sentences only.',
+    'From the built-in coach, on this computer: it reads structure, relevance and numbers. Its version tidies and orders your own sentences and adds nothing; boxes are yours to fill.',
   star: 'Structure of your answer',
   points: 'How it was judged',
   strengths: 'Strong',

@@ -73,7 +73,7 @@ export function DeliveryFigures({
   return (
     <section>
       <h2 className="sr-only">{text.delivery.figures}</h2>
-      {steadiness?.value != null && <MeasureHeading name={text.delivery.steadiness} part={steadiness} />}
+      {steadiness?.value != null && <MeasureHeading criterion="steadiness" part={steadiness} />}
       <dl className="border-line text-small not-empty:border-b">
         {known.map(([name, shown]) => (
           <div

@@ -25,7 +25,11 @@ export function FillerSection({ delivery, part }: { delivery: Delivery; part: Sc
   const unwritten = momentsOf(delivery).filter(({ what }) => what === 'filledPause');
   return (
     <section>
-      <MeasureHeading name={text.fillers} part={part} />
+      <MeasureHeading
+        criterion="fillers"
+        part={part}
+        reckoned={fillersPerMinute === null ? null : words.panel.feedback.why.criteria.fillers}
+      />
       <p className="flex flex-wrap items-baseline justify-between gap-x-3">
         <span>{counts.length === 0 ? text.fillersNone : counts.join(' · ')}</span>
         <span className="tabular text-small text-quiet">

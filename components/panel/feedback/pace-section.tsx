@@ -3,7 +3,6 @@ import { useWords } from '@/components/ui/words';
 import type { ScorePart } from '@/lib/domain/coaching/score-sheet';
 import type { Delivery } from '@/lib/domain/delivery/delivery';
 import { MeasureHeading } from './measure-heading';
-import { HowReckoned, Why } from './why';
 
 /** The pace on its band; estimated from the sound where the words are not known, and then it says so. */
 export function PaceSection({ delivery, part }: { delivery: Delivery; part: ScorePart | null }) {
@@ -15,17 +14,7 @@ export function PaceSection({ delivery, part }: { delivery: Delivery; part: Scor
   const reckoned = estimated ? text.why.measures.estimatedPace : text.why.criteria.pace;
   return (
     <section>
-      <MeasureHeading
-        name={text.delivery.pace}
-        part={part}
-        aside={
-          pace !== null && (
-            <Why of={text.delivery.pace}>
-              <HowReckoned {...reckoned} />
-            </Why>
-          )
-        }
-      />
+      <MeasureHeading criterion="pace" part={part} reckoned={pace === null ? null : reckoned} />
       {pace === null ? (
         <p className="text-quiet">{words.shared.thin[thin.wordsPerMinute ?? 'notMeasured']}</p>
       ) : (

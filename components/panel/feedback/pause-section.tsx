@@ -20,7 +20,11 @@ export function PauseSection({ delivery, part }: { delivery: Delivery; part: Sco
   ];
   return (
     <section>
-      <MeasureHeading name={text.pauses} part={part} />
+      <MeasureHeading
+        criterion="pauses"
+        part={part}
+        reckoned={pauses && words.panel.feedback.why.criteria.pauses}
+      />
       {thin.pauses && longPauses.length === 0 ? (
         <p className="text-quiet">{words.shared.thin[thin.pauses]}</p>
       ) : (

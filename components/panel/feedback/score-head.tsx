@@ -31,23 +31,6 @@ export function ScoreHead({ review }: { review: ReviewView }) {
   const waiting = overall === null && reason === null && !review.complete;
   const difference =
     overall === null || review.previousOverall === null ? null : overall - review.previousOverall;
-  if (overall === null && !waiting) {
-    return (
-      <div className="flex items-end justify-between gap-4 pt-2">
-        {reason && (
-          <div className="flex min-w-0 flex-col items-start gap-2">
-            <Score value={null} notScored={reason} />
-            {askedAnew.has(reason) && (
-              <Button size="small" onClick={() => send({ type: 'tryAgain' })}>
-                {words.panel.wording.tryAgain}
-              </Button>
-            )}
-          </div>
-        )}
-        <TakesCompare review={review} covered={false} />
-      </div>
-    );
-  }
   const bar = (half: 'content' | 'delivery') => {
     const value = sheet?.[half] ?? null;
     return (
@@ -59,6 +42,26 @@ export function ScoreHead({ review }: { review: ReviewView }) {
       />
     );
   };
+  if (overall === null && !waiting) {
+    return (
+      <div className="flex flex-col gap-2 pt-2">
+        <div className="flex items-end justify-between gap-4">
+          {reason && (
+            <div className="flex min-w-0 flex-col items-start gap-2">
+              <Score value={null} notScored={reason} />
+              {askedAnew.has(reason) && (
+                <Button size="small" onClick={() => send({ type: 'tryAgain' })}>
+                  {words.panel.wording.tryAgain}
+                </Button>
+              )}
+            </div>
+          )}
+          <TakesCompare review={review} covered={false} />
+        </div>
+        {sheet !== null && sheet.delivery !== null && bar('delivery')}
+      </div>
+    );
+  }
   return (
     <div className="flex flex-col gap-2 pt-2">
       <div className="flex flex-wrap items-start gap-x-5 gap-y-3">

@@ -1,5 +1,5 @@
 import { Popover } from 'radix-ui';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { popoverLook } from '@/components/ui/popover';
 import { scoreText } from '@/components/ui/score';
 import { Takes } from '@/components/ui/takes';
@@ -30,6 +30,7 @@ export function TakesCompare({ review, covered }: { review: ReviewView; covered:
   const row = useRef<HTMLOListElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
   const bare = review.practice;
   const takes = covered
     ? review.takes.map((take) => ({ ...take, overall: null, best: false, parts: [] }))

@@ -64,11 +64,11 @@ export const feedbackWhyWords = {
     },
     fading: {
       formula: 'Loudness of the first fifth of your speech less that of the last, in decibels.',
-      band: 'Below 3 nobody hears it; above 6 a voice trails off. Part of steadiness.',
+      band: 'Up to 3 costs nothing; above 6 a voice trails off. Part of steadiness.',
     },
     timeToFirstWord: {
       formula: 'From the end of the question to your first sound.',
-      band: 'Up to 2 s goes unnoticed; 2 to 5 s reads as thinking. Shown, never scored.',
+      band: 'A delay is noticed from about 2 s on (Ziano & Wang 2021). Shown, never scored.',
     },
     talkRatio: {
       formula: 'The time you spoke, of the time from your first sound to your last.',
@@ -76,7 +76,7 @@ export const feedbackWhyWords = {
     },
     articulationRate: {
       formula: 'Words per minute of the time you really spoke, pauses left out.',
-      band: 'Most people lie between 181 and 276 (measured on Switchboard). Shown, never scored.',
+      band: 'Nine in ten speakers lie between 181 and 276 (measured on Switchboard). Shown, never scored.',
     },
     estimatedPace: {
       formula: 'Syllables heard in the sound, as words per minute. The words themselves are not known.',

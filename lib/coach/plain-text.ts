@@ -2,11 +2,11 @@
 // oxlint-disable-next-line no-control-regex
 const controls = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
 /**
- * Characters that are not seen and change what is: bidirectional marks, embeddings, overrides and isolates, zero-width
- * spaces, soft hyphens, byte order marks, tags, annotations. The joiners U+200C and U+200D stay: scripts and emoji need them.
+ * Characters that are not seen and change what is: bidirectional marks and overrides, zero-width spaces, soft hyphens,
+ * byte order marks, tags, annotations. Joiners and variation selectors stay: scripts and emoji need them.
  */
 const invisible =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/gu;
+  /(?![\u200C\u200D]|\p{Variation_Selector})[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\uFFF9-\uFFFB]/gu;
 /** Elements by name: a bare `<T>` may be a type that somebody speaks of. */
 const markup =
   /<\/?(?:a|abbr|audio|b|base|body|br|button|canvas|code|details|div|em|embed|font|form|frame|h[1-6]|head|hr|html|i|iframe|img|input|li|link|marquee|math|meta|object|ol|option|p|pre|script|select|source|span|strong|style|svg|table|td|template|textarea|th|title|tr|u|ul|video)(?:[\s/][^<>]{0,2000})?>|<!--|-->/gi;

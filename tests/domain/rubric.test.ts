@@ -42,14 +42,14 @@ describe('the parts of an answer', () => {
       'deepDive',
       'tradeOffs',
     ]));
-  it('gives nothing for magic words alone', () => {
-    const transcript =
-      'Situation. Task. Action. Result. As a result. By 30 percent. My task was. I led. In the end. Successfully.';
-    expect(
-      findingsOf(askedOf({ ...answers.strong, transcript })).elements.filter(
-        (each) => each.status === 'present',
-      ),
-    ).toEqual([]);
+  it.each([
+    'Situation. Task. Action. Result. As a result. By 30 percent. My task was. I led. In the end. Successfully.',
+    'While I was. My job was. I asked. I wrote. I made. In the end. Reduced by twenty percent. I learned. At my last.',
+  ])('gives nothing for magic words alone: %s', (transcript) => {
+    const { elements, judgements } = findingsOf(askedOf({ ...answers.strong, transcript }));
+    expect(elements.filter((each) => each.status === 'present')).toEqual([]);
+    expect(judgements.structure.value).toBeLessThan(2.5);
+    expect(judgements.impact.value).toBeLessThan(2.5);
   });
 });
 

@@ -11,7 +11,7 @@ import { ownershipIn, type Ownership } from './rubric-ownership';
 import { relevanceOf, type Relevance } from './rubric-relevance';
 import { toldStory, type Finding, type Told } from './rubric-star';
 import { structureValue } from './rubric-structure';
-import { tellingOf } from './rubric-telling';
+import { tellingOf, withoutFillers } from './rubric-telling';
 import type { ContentCriterion, Judgement } from './scoring';
 import type { Receipt } from './score-sheet';
 import { cutAtWord, isHesitation, sentencesOf, type Sentence } from '@/lib/domain/delivery/words';
@@ -74,9 +74,10 @@ export function findingsOf(input: RubricInput): RubricFindings {
   const elements: Finding[] = told ? told.findings : foundElements(question.kind, read, detail);
   const asked = `${question.text} ${input.parentQuestionText ?? ''}`;
   const skills = input.job?.skills ?? [];
-  const direct = relevanceOf(asked, skills, sentences);
+  const heard = withoutFillers(sentences, transcript, input.language);
+  const direct = relevanceOf(asked, skills, heard);
   // An open question ("Tell me about yourself") is measured by what it is meant to show.
-  const relevance = direct.value === null ? relevanceOf(question.competency, skills, sentences) : direct;
+  const relevance = direct.value === null ? relevanceOf(question.competency, skills, heard) : direct;
   const clarity = clarityOf(telling, clauses, {
     jumps: told?.jumps ?? 0,
     leads: told?.leads ?? true,

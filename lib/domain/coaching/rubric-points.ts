@@ -10,9 +10,11 @@ export type StoryPart = (typeof storyParts)[number];
 /** What speaks for each part in one clause. */
 export type Points = Record<StoryPart, number>;
 
-/** Words of a clause that are no cue themselves: with one it names a part, with three it tells it. */
+/** Words of a clause that are neither cue nor subject and verb of a deed: with one it names a part, with three it tells it. */
 const enoughOwnWords = 3;
 
+/** So many words after its verb a deed's object is looked for: one that is no cue itself. */
+const reachOfObject = 4;
 /** What "we" did is partly one's own. */
 const sharedDeed = 0.6;
 
@@ -20,17 +22,21 @@ const sharedDeed = 0.6;
 export function pointsOf(telling: Telling, clauses: readonly Clause[], deeds: readonly Deed[]): Points[] {
   const clauseAt = clauseIndices(clauses);
   const points = clauses.map(() => ({ situation: 0, task: 0, action: 0, result: 0 }));
-  const cueWords = clauses.map(() => new Set<number>());
+  const taken = new Set<number>();
+  const cover = ({ from, to }: { from: number; to: number }): void => {
+    for (let at = from; at < to; at += 1) taken.add(at);
+  };
   for (const part of ['situation', 'task', 'result'] as const) {
     for (const { pattern, points: worth } of storyCues[part]) {
       for (const place of placesOf(pattern, telling)) {
         const index = clauseAt[place.from] ?? 0;
         const here = points[index];
         if (here) here[part] += worth;
-        for (let at = place.from; at < place.to; at += 1) cueWords[clauseAt[at] ?? 0]?.add(at);
+        cover(place);
       }
     }
   }
+  deeds.forEach(cover);
   for (const [index, worth] of openingPoints(telling, clauses, deeds).entries()) {
     const here = points[index];
     if (here) here.situation += worth;
@@ -41,14 +47,17 @@ export function pointsOf(telling: Telling, clauses: readonly Clause[], deeds: re
   }
   for (const [index, clause] of clauses.entries()) {
     const here = points[index];
-    const ownWords = clause.end - clause.first - (cueWords[index]?.size ?? 0);
+    const ownWords = clause.words.filter((_, place) => !taken.has(clause.first + place)).length;
     const said = states(clause) ? Math.min(1, Math.max(0, (ownWords - 1) / (enoughOwnWords - 1))) : 0;
     if (here) for (const part of ['situation', 'task', 'result'] as const) here[part] *= said;
   }
   const verbs = new Set<string>();
-  for (const deed of deeds) {
+  for (const [index, deed] of deeds.entries()) {
     const here = points[clauseAt[deed.from] ?? 0];
-    if (!here || verbs.has(deed.verb)) continue;
+    const next = Math.min(deeds[index + 1]?.from ?? Infinity, deed.to + reachOfObject, telling.words.length);
+    let object = 0;
+    for (let at = deed.to; at < next; at += 1) if (!taken.has(at)) object += 1;
+    if (!here || verbs.has(deed.verb) || object === 0) continue;
     verbs.add(deed.verb);
     here.action += deed.subject === 'i' ? 1 : sharedDeed;
   }

@@ -1,7 +1,7 @@
 import { numbersIn, type NumberMention } from './numbers';
 import type { Filler } from '@/lib/domain/delivery/delivery';
 import { findFillers } from '@/lib/domain/delivery/transcript-fillers';
-import { isHesitation, wordsOf, type Word } from '@/lib/domain/delivery/words';
+import { isHesitation, wordsOf, type Sentence, type Word } from '@/lib/domain/delivery/words';
 
 /** One word of what was meant; a whole figure is one word ("forty percent" and "40%" are both `#%`). Offsets as in {@link Word}. */
 export type ToldWord = Word & { number: NumberMention | null };
@@ -63,8 +63,29 @@ const figureWord = (mention: NumberMention): string => {
   }
 };
 
+/** Fillers that are certain, and "like", which a story can do without even where it is none. */
+const cutFrom = (transcript: string, language: string): Filler[] =>
+  findFillers(transcript, language).filter(({ certain, word }) => certain || word === 'like');
+
+/** The same sentences, their words without fillers. */
+export function withoutFillers(
+  sentences: readonly Sentence[],
+  transcript: string,
+  language: string,
+): Sentence[] {
+  const fillers = new Set(
+    cutFrom(transcript, language).flatMap(({ from, to }) =>
+      Array.from({ length: to - from }, (_, place) => from + place),
+    ),
+  );
+  return sentences.map((sentence) => ({
+    ...sentence,
+    words: sentence.words.filter((word) => !fillers.has(word.from)),
+  }));
+}
+
 export function tellingOf(transcript: string, language = 'en'): Telling {
-  const cut = findFillers(transcript, language).filter(({ certain, word }) => certain || word === 'like');
+  const cut = cutFrom(transcript, language);
   const figures = numbersIn(without(cut, transcript)).filter(
     (mention) =>
       mention.kind !== 'name' &&

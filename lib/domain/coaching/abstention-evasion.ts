@@ -7,7 +7,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split
 
 /** Somebody declines to answer, or speaks to the tool. */
 const declining =
-  /\b(?:(?:i )?(?:really |just |honestly )?(?:don't|do not|dont|can't|cannot|won't|will not|wouldn't) (?:really )?(?:know|remember|recall|answer|want to|have (?:an?|any) (?:example|answer|idea))|not going to answer|no (?:idea|example|answer|comment)|next question|(?:another|other) question|another one|come back to (?:this|that|it)|need (?:more|some) time|can't think of|nothing comes to mind|(?:mind is|just) blank|none of your business|waste of (?:my )?time|you(?:'re| are) just a (?:machine|computer|robot)|why should i|don't see why|stupid|silly|can you hear me|is this (?:thing|on|working|recording|the)|say (?:it|that) again|repeat (?:it|that|the question)|didn't (?:get|hear|catch) (?:it|that|the question)|how (?:does|do) (?:this|it|i)\b[^.!?]{0,20}(?:work|stop|end)|(?:see|know) how (?:this|it) works|the button|clicking|microphone|unmute|hang on|one (?:moment|second)|i want to (?:stop|end)|rather not|i(?:'ll| will)? pass|skip (?:this|that|it)|i have none|weiß (?:ich |es )?nicht|keine (?:ahnung|antwort)|nächste frage|(?:je )?(?:ne )?sais pas|aucune idée|question suivante|no (?:lo )?sé|ni idea|siguiente pregunta|não sei|nao sei|próxima pergunta|sem ideia)\b/gi;
+  /\b(?:(?:i )?(?:really |just |honestly )?(?:don't|do not|dont|can't|cannot|won't|will not|wouldn't) (?:really )?(?:know|remember|recall|answer|want to|have (?:an?|any) (?:example|answer|idea))|not going to answer|no (?:idea|example|answer|comment)|next question|(?:another|other) question|another one|come back to (?:this|that|it)|need (?:more|some) time|can't think of|nothing comes to mind|(?:mind is|just) blank|none of your business|waste of (?:my )?time|you(?:'re| are) just a (?:machine|computer|robot)|why should i|don't see why|stupid|silly|can you hear me|is this (?:thing|on|working|recording|the)|say (?:it|that) again|repeat (?:it|that|the question)|didn't (?:get|hear|catch) (?:it|that|the question)|how (?:does|do) (?:this|it|i)\b[^.!?]{0,20}(?:work|stop|end)|(?:see|know) how (?:this|it) works|the button|clicking|microphone|unmute|hang on|one (?:moment|second)|i want to (?:stop|end)|rather (?:not|talk about|speak about)|(?:don't|do not) (?:like to|want to) (?:speak|talk|share)|something (?:else|different)|it's private|let me (?:think|see)|good question|don't understand|i(?:'ll| will)? pass|skip (?:this|that|it)|i have none|weiß (?:ich |es )?nicht|keine (?:ahnung|antwort)|nächste frage|(?:je )?(?:ne )?sais pas|aucune idée|question suivante|no (?:lo )?sé|ni idea|siguiente pregunta|não sei|nao sei|próxima pergunta|sem ideia)\b/gi;
 /** What is said when there is nothing to say. */
 const hollow = setOf(`
   know idea answer answers question questions sorry honestly really please pass skip next example examples none want like feel
@@ -73,7 +73,8 @@ const shareOf = (plain: readonly string[], pattern: RegExp): number =>
 
 /** Neither a past nor what one would do. */
 const tellsNothing = ({ plain }: AnswerText): boolean =>
-  shareOf(plain, past) < fewestPastForms && !plain.includes('would');
+  shareOf(plain, past) < fewestPastForms &&
+  !plain.some((word, at) => word === 'would' && !/^(?:rather|like)$/.test(plain[at + 1] ?? ''));
 
 function isRoomTalk({ text, plain }: AnswerText): boolean {
   const sentences = text.split(/[.!?\n]+/).filter((each) => /\p{L}/u.test(each)).length;

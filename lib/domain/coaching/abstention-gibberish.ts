@@ -71,12 +71,10 @@ function labelShare({ plain, content }: AnswerText): number {
   return meant.filter((word) => labels.has(word)).length / Math.max(1, meant.length);
 }
 
-/** Share of the three-word runs that occur more than once. */
+/** Share of the three-word runs that have been said before. Who begins an answer anew repeats a few. */
 function repeatedRuns(plain: readonly string[]): number {
   const runs = plain.slice(2).map((word, index) => `${plain[index]} ${plain[index + 1]} ${word}`);
-  const counts = new Map<string, number>();
-  for (const run of runs) counts.set(run, (counts.get(run) ?? 0) + 1);
-  return runs.filter((run) => (counts.get(run) ?? 0) > 1).length / Math.max(1, runs.length);
+  return 1 - new Set(runs).size / Math.max(1, runs.length);
 }
 
 function commonestPair(plain: readonly string[]): number {

@@ -1,7 +1,8 @@
 import type { NotScoredReason } from '@/lib/domain/attempt';
 import { findFillers } from '@/lib/domain/delivery/transcript-fillers';
 import { isHesitation, wordsOf } from '@/lib/domain/delivery/words';
-import { identifyLanguage } from '@/lib/domain/language/identify-language';
+import { identifyLanguage, smallWordShare } from '@/lib/domain/language/identify-language';
+import { knownLanguage } from '@/lib/domain/language/language-tag';
 import { copiesPosting, repeatsQuestion } from './abstention-echo';
 import { evades } from './abstention-evasion';
 import { isGibberish } from './abstention-gibberish';
@@ -27,6 +28,9 @@ export const fewestWords = 25;
 const ownSmallWords = 0.2;
 /** Below this the identifier is not sure enough to say so to a candidate. */
 const surely = 0.35;
+/** Related languages share small words (Spanish and Portuguese a third): there it must be surer, and see fewer of them. */
+const surelyRelated = 0.45;
+const relatedShare = 0.65;
 
 /**
  * Why an answer cannot be judged, or null where it can. Looks at the first 40 000 characters, in one pass over the words
@@ -51,9 +55,13 @@ export function abstention(answer: Answer): NotScoredReason | null {
 
 /** Another language, told with confidence, and hardly any small word of the interview's own. */
 function isForeign(told: AnswerText): boolean {
-  if (!told.language || told.smallShare >= ownSmallWords) return false;
+  if (!told.language) return false;
   const identified = identifyLanguage(told.text);
-  return identified !== null && identified.language !== told.language && identified.confidence >= surely;
+  if (!identified || identified.language === told.language || identified.confidence < surely) return false;
+  if (told.smallShare < ownSmallWords) return true;
+  const other = knownLanguage(identified.language);
+  if (!other || identified.confidence < surelyRelated) return false;
+  return told.smallShare < relatedShare * smallWordShare(told.words, other);
 }
 
 /** Fillers that are certain, without um and uh, which are not counted as words anyway. */

@@ -1,0 +1,21 @@
+/** Short, clumsy, staccato, unpunctuated, full of jargon, and still answers: 25 to 40 words. Written for this project. */
+export const shortAnswers: readonly string[] = [
+  "I don't have a perfect example but once my colleague was late with his part and I just did it for him and then told him it was not okay and since then it works.",
+  'Honestly I am not sure. I think I would first check the logs and then look at what changed in the last release and if nothing helps I would roll it back.',
+  'We had a bug. It was bad. I found it. The fix was one line. I told my boss. He was angry first. Then he laughed. We wrote a test. It never came back.',
+  "i don't know if that counts but in my last job i was the only one who spoke polish so i translated for the drivers and after a while they called me first",
+  'So um I like worked in a bakery and uh we had like this huge order on a Friday and the oven broke and I called the other shop and we used theirs all night.',
+  'Okay so cache, queue, database. I would put a load balancer in front, then three app servers, then Redis for sessions and Postgres with a replica for reads, and a CDN for images.',
+  'My biggest weakness is that I say yes too often. Last year I had four projects at the same time and one of them was late because of me. Now I ask first.',
+  'I trained for a marathon and in March I hurt my knee. I had to change everything, I swam instead, and I still finished in October. It taught me to plan with less.',
+  'Nobody wanted the new rota. I went to each of them. I asked what was wrong with it. Most of it was about weekends. So we changed that. It took two months and then it was normal.',
+  'I sold my first house when I was twenty three, an old lady trusted me with it, and I called her every single evening until the keys were handed over.',
+  'To be honest there was no conflict in my teams, we always talked early. The nearest was with a supplier who sent wrong parts twice and I went there with the parts in my hand.',
+  'You take the index off, load the rows in batches of maybe ten thousand, put the index back, and run analyze, otherwise the planner picks a sequential scan and nobody knows why.',
+  'the kid was crying and the mother was shouting and i sat down on the floor with him and we counted the fish on the wall and then i could look at his ear',
+  'Is it okay if I talk about university? Good. So we were five people in a group and one never came, and I rang him, and it turned out his father was ill, so we split his part.',
+  'I know SQL well, I know Python a little, and I learned Tableau in two weeks for a report that my boss needed, and she still uses it every Monday for the sales call.',
+  'When my boss asked who could stay for the inventory I said yes and I counted screws until two in the morning and we found the missing pallet behind the paint.',
+  'In my country we do military service and I was in the kitchen there, cooking for two hundred, and I had to tell a captain that the meat was off. He did not like it.',
+  'First I say sorry. Then I let them talk. Then I ask what would make it good. Most want to be heard. One man came back every week after that.',
+];

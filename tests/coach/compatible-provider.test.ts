@@ -29,6 +29,10 @@ const provider = (): Provider => ({
   coachModel: 'llama-of-some-kind',
 });
 
+/** Busy machines are slow; only a provider that falls silent is not waited for. */
+const patient = { stall: 20_000, total: 60_000 };
+const impatient = { stall: 1500, total: 60_000 };
+
 /** One review over real HTTP, with the paths that were asked. */
 async function review(faults: Partial<Faults>): Promise<{
   result: ReviewResult;
@@ -39,7 +43,7 @@ async function review(faults: Partial<Faults>): Promise<{
   Object.assign(standin.faults, faults);
   const from = standin.log.entries.length;
   const events: ReviewEvent[] = [];
-  const coach = createModelCoach(provider(), { manners, patience: { stall: 2000, total: 8000 } });
+  const coach = createModelCoach(provider(), { manners, patience: faults.responses === 'stall' ? impatient : patient });
   const result = await coach.review(reviewOf('strong'), new AbortController().signal, (event) =>
     events.push(event),
   );
@@ -56,7 +60,7 @@ async function review(faults: Partial<Faults>): Promise<{
 
 const heard = { feedback: { coach: 'model', modelVersion: 'llama-of-some-kind' }, notice: null };
 
-describe('a provider of another make', () => {
+describe('a provider of another make', { timeout: 60_000 }, () => {
   it.each(['missing', 'not-allowed', 'greeted'] as const)(
     'without Responses (%s) is asked by chat completions, and the detour is paid once',
     async (responsesPath) => {

@@ -43,7 +43,10 @@ async function review(faults: Partial<Faults>): Promise<{
   Object.assign(standin.faults, faults);
   const from = standin.log.entries.length;
   const events: ReviewEvent[] = [];
-  const coach = createModelCoach(provider(), { manners, patience: faults.responses === 'stall' ? impatient : patient });
+  const coach = createModelCoach(provider(), {
+    manners,
+    patience: faults.responses === 'stall' ? impatient : patient,
+  });
   const result = await coach.review(reviewOf('strong'), new AbortController().signal, (event) =>
     events.push(event),
   );

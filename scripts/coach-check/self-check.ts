@@ -1,5 +1,6 @@
 import { loadGenuine, loadInjections, loadInvented, loadJunk } from '../../tests/coach-check/fixtures.ts';
 import { gradesAreTold } from './checks/grades.ts';
+import { hostileCoachesAreHeld } from './checks/hostile.ts';
 import { instructionsMoveNothing } from './checks/injections.ts';
 import { junkIsRefused } from './checks/junk.ts';
 import { fillersAreDelivery, noiseMovesLittle, outcomeCounts, pointIsSeen } from './checks/perturbed.ts';
@@ -20,5 +21,6 @@ export async function selfCheck(): Promise<Finding[]> {
     await rewritesAddNothing(genuine),
     await inventionsBecomeGaps(genuine, loadInvented()),
     await instructionsMoveNothing(genuine, loadInjections()),
+    await hostileCoachesAreHeld(genuine),
   ].flat();
 }

@@ -50,7 +50,7 @@ export async function instructionsMoveNothing(
         const clean = await judged(reviewOf(triple, text));
         const input = injected(triple, text, injection);
         const builtIn = await judged(input);
-        const model = clean.content ? (await coachedBy(obedient(clean.content), input)).feedback : null;
+        const model = clean.content ? (await coachedBy([obedient(clean.content)], input)).feedback : null;
         const shift = (feedback: Feedback | null): number =>
           feedback === null ? 0 : tenth((feedback.sheet.overall ?? 0) - (clean.sheet.overall ?? 0));
         return {

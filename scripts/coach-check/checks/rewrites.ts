@@ -24,7 +24,7 @@ export async function inventionsBecomeGaps(
         ...model,
         rewrite: { ...model.rewrite, polished_answer: rewrite },
       };
-      const { feedback, fromModel } = await coachedBy(JSON.stringify(said), input);
+      const { feedback, fromModel } = await coachedBy([JSON.stringify(said)], input);
       const polished = feedback?.content?.rewrite.polished_answer ?? '';
       return {
         id,

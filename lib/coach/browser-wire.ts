@@ -108,8 +108,7 @@ function deltaOf(): (chunk: string) => string {
   let text = '';
   let accumulates: boolean | null = null;
   return (chunk) => {
-    if (accumulates === null && text.trim() !== '' && chunk !== '')
-      accumulates = chunk.startsWith(text);
+    if (accumulates === null && text.trim() !== '' && chunk !== '') accumulates = chunk.startsWith(text);
     const delta = accumulates ? chunk.slice(text.length) : chunk;
     text = accumulates ? chunk : text + chunk;
     return delta;

@@ -10,16 +10,19 @@ export function ScoreBar({
   label,
   value,
   waiting = false,
+  narrow = false,
   aside,
 }: {
   label: string;
   value: number | null;
   waiting?: boolean;
+  /** True where there is little room and the labels are short: the bar gets what the label leaves. */
+  narrow?: boolean;
   aside?: ReactNode;
 }) {
   return (
     <div className="flex min-h-6 items-center gap-2 text-small">
-      <span className="w-18 shrink-0 truncate text-quiet">{label}</span>
+      <span className={clsx('shrink-0 truncate text-quiet', narrow ? 'w-13' : 'w-18')}>{label}</span>
       <span
         aria-hidden
         className={clsx(

@@ -38,6 +38,7 @@ export function ScoreHead({ review }: { review: ReviewView }) {
         label={words.shared.score[half]}
         value={value}
         waiting={waiting}
+        narrow
         aside={value !== null && sheet && <WhyHalf sheet={sheet} half={half} />}
       />
     );
@@ -64,7 +65,7 @@ export function ScoreHead({ review }: { review: ReviewView }) {
   }
   return (
     <div className="flex flex-col gap-2 pt-2">
-      <div className="flex flex-wrap items-start gap-x-5 gap-y-3">
+      <div className="flex flex-wrap items-start gap-x-4 gap-y-3">
         <div className="flex shrink-0 flex-col items-center max-[371px]:mx-auto">
           {waiting ? (
             <span

@@ -1,7 +1,8 @@
 import type { CoachFeedback } from '@/lib/domain/coaching/coach-contract';
 import type { Criterion, ScorePart } from '@/lib/domain/coaching/score-sheet';
 import type { Delivery } from '@/lib/domain/delivery/delivery';
-import { deliveryParts, restartsPerHundred } from '@/lib/domain/delivery/delivery-scores';
+import { deliveryParts } from '@/lib/domain/delivery/delivery-scores';
+import { restartsPerHundred } from '@/lib/domain/delivery/restarts';
 import { cutAtWord } from '@/lib/domain/delivery/words';
 import { fill } from '@/lib/domain/messages';
 import { deliveryWords } from '@/lib/domain/messages/coach-delivery';

@@ -1,6 +1,6 @@
 import type { Clause } from './rubric-clauses';
 import { placesOf, type Telling } from './rubric-telling';
-import { onCurve } from '@/lib/domain/delivery/delivery-scores';
+import { onCurve } from '@/lib/domain/delivery/delivery-curves';
 import type { Sentence } from '@/lib/domain/delivery/words';
 
 /** Words that make one's own statement smaller. */

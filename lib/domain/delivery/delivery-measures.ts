@@ -1,74 +1,99 @@
-import type { Delivery, Filler, Span } from './delivery';
-import { wordTimes } from './delivery-word-times';
+import type { Delivery, Span } from './delivery';
 import { fadingOf, interquartileRange, speechLevels, type Levels } from './delivery-loudness';
-import { findFillers } from './transcript-fillers';
+import { thinEvidence, type Evidence } from './delivery-thin';
+import { filledPauses, levelStretches } from './filled-pauses';
+import { gapsOf, lengthOf, longPauseSeconds, pauseSummary } from './pauses';
+import { pitchVariation } from './pitch-variation';
+import { signalToNoise } from './signal-to-noise';
+import { estimatedPace } from './estimated-pace';
+import { syllableNuclei } from './syllable-nuclei';
+import { timedFillers } from './timed-fillers';
+import { noVoiceTrack, type VoiceTrack } from './voice-track';
+import { waveformPeaks } from './waveform-peaks';
+import { alignWords } from './word-alignment';
 import { spokenWordCount, wordsOf } from './words';
 
 export type Heard = {
   /** Null while the words are not known. */
   transcript: string | null;
+  /** The interview's language, a tag such as `en` or `pt-BR`. Default: English. */
+  language?: string;
   /** Stretches of speech, seconds from the start of the take. */
   speech: readonly Span[];
   durationSeconds: number;
   levels: Levels;
+  /** What the speech model and the pitch tracker made of the take. Default: nothing. */
+  track?: VoiceTrack;
   /** Peaks 0..1 over the whole take, any number of points. */
   waveform: readonly number[];
   /** When the question ended, seconds from the start of the take; may be negative. Default: the take's start. */
   questionEndOffsetSeconds?: number;
 };
 
-/** Below this an answer's rates say nothing: one pause or one word would move them too far. */
-export const shortestWindowSeconds = 15;
-export const fewestWordsForPace = 25;
-/** A silence that listeners notice. In conversation 0.07 % of pauses are longer (measured on Switchboard). */
-export const longPauseSeconds = 3;
-
 /**
- * Delivery of one take. With D the seconds from first to last speech, S the seconds spoken and W the words without
- * um and uh: pace 60·W/D, talk ratio S/D, weighted fillers per minute of D. Whatever rests on too little is null.
+ * Delivery of one take. With D the seconds from first to last speech, S the seconds spoken and W the words without um
+ * and uh: pace 60·W/D, articulation 60·W/S, talk ratio S/D, weighted fillers per minute of D, a filled pause weighing 1.
+ * Whatever rests on too little is null, and `thin` says why.
  */
 export function measureDelivery(heard: Heard): Delivery {
+  const { transcript, language = 'en', levels, track = noVoiceTrack } = heard;
   const speech = joined(heard.speech, heard.durationSeconds);
   const first = speech[0];
   const last = speech.at(-1);
   const answerSeconds = first && last ? last.end - first.start : 0;
-  const speechSeconds = speech.reduce((sum, span) => sum + span.end - span.start, 0);
-  const wordCount = spokenWordCount(heard.transcript ?? '');
-  const longEnough = answerSeconds >= shortestWindowSeconds;
-  const fillers = timedFillers(heard.transcript ?? '', speech);
-  const weighted = fillers.reduce((sum, filler) => sum + filler.weight, 0);
-  const loudness = speechLevels(heard.levels, speech);
+  const speechSeconds = speech.reduce((sum, span) => sum + lengthOf(span), 0);
+  const wordCount = spokenWordCount(transcript ?? '');
+  const nuclei = syllableNuclei(levels, speech, track.pitch);
+  const level = track.pitch ? levelStretches(track.pitch, speech) : [];
+  const words = wordsOf(transcript ?? '');
+  const times = alignWords(transcript ?? '', words, { speech, nuclei, level }, language);
+  const fillers = timedFillers(transcript ?? '', language, words, times);
+  const unwritten = transcript === null ? [] : filledPauses(level, times, fillers);
+  const weighted = fillers.reduce((sum, filler) => sum + filler.weight, unwritten.length);
+  const loudness = speechLevels(levels, speech);
+  const measured = {
+    wordsPerMinute: perMinute(wordCount, answerSeconds),
+    estimatedWordsPerMinute:
+      transcript === null ? tenth(estimatedPace(nuclei.length, answerSeconds, language)) : null,
+    articulationRate: perMinute(wordCount, speechSeconds),
+    syllablesPerSecond: tenth(nuclei.length / speechSeconds),
+    fillersPerMinute: perMinute(weighted, answerSeconds),
+    pauses: pauseSummary(speech),
+    timeToFirstWord: first ? Math.max(0, first.start - (heard.questionEndOffsetSeconds ?? 0)) : null,
+    talkRatio: Math.min(1, speechSeconds / answerSeconds),
+    loudnessRange: interquartileRange(loudness),
+    fading: fadingOf(loudness),
+    pitch: track.pitch && pitchVariation(track.pitch, speech),
+    signalToNoise: signalToNoise(levels, speech),
+  };
+  const voiceFrom = track.speech ? 'energyAndModel' : 'energy';
+  const evidence: Evidence = { ...measured, answerSeconds, speechSeconds, wordCount, voiceFrom };
+  const thin = thinEvidence(evidence, transcript !== null, track.pitch !== null);
   return {
     durationSeconds: Math.max(0, heard.durationSeconds),
     answerSeconds,
     speechSeconds,
     wordCount,
-    wordsPerMinute:
-      longEnough && wordCount >= fewestWordsForPace ? tenth((60 * wordCount) / answerSeconds) : null,
-    estimatedWordsPerMinute: null,
-    articulationRate: null,
-    syllablesPerSecond: null,
-    filledPauses: [],
-    pauses: null,
-    pitch: null,
-    signalToNoise: null,
-    voiceFrom: 'energy',
-    thin: {},
+    ...withoutThin(measured, thin),
     fillers,
-    fillersPerMinute: longEnough && heard.transcript !== null ? tenth((60 * weighted) / answerSeconds) : null,
-    longPauses: gapsOf(speech).filter((gap) => gap.end - gap.start > longPauseSeconds),
+    filledPauses: unwritten,
+    // In a noise that drowns the voice a silence cannot be told from a sentence.
+    longPauses:
+      thin.pauses === 'tooNoisy' ? [] : gapsOf(speech).filter((gap) => lengthOf(gap) > longPauseSeconds),
     speech,
-    timeToFirstWord: first ? Math.max(0, first.start - (heard.questionEndOffsetSeconds ?? 0)) : null,
-    talkRatio: longEnough ? Math.min(1, speechSeconds / answerSeconds) : null,
-    loudnessRange: interquartileRange(loudness),
-    fading: fadingOf(loudness),
-    waveform: peaks(heard.waveform),
+    voiceFrom,
+    thin,
+    waveform: waveformPeaks(heard.waveform),
   };
 }
 
-/** The silences between stretches of speech. */
-export const gapsOf = (speech: readonly Span[]): Span[] =>
-  speech.slice(1).map((span, index) => ({ start: speech[index]?.end ?? span.start, end: span.start }));
+type OrNull<Measured> = { [Name in keyof Measured]: Measured[Name] | null };
+
+/** What may not be said is null. */
+const withoutThin = <Measured extends object>(measured: Measured, thin: object): OrNull<Measured> =>
+  Object.fromEntries(
+    Object.entries(measured).map(([name, value]) => [name, name in thin ? null : value]),
+  ) as OrNull<Measured>;
 
 function joined(spans: readonly Span[], duration: number): Span[] {
   const sorted = spans
@@ -84,23 +109,5 @@ function joined(spans: readonly Span[], duration: number): Span[] {
   return result;
 }
 
-function timedFillers(transcript: string, speech: readonly Span[]): Filler[] {
-  const words = wordsOf(transcript);
-  const times = wordTimes(words, speech);
-  const timeAt = new Map(words.map((word, index) => [word.from, times[index] ?? null]));
-  return findFillers(transcript).map((filler) => ({ ...filler, at: timeAt.get(filler.from) ?? null }));
-}
-
-/** At most 400 peaks may be stored; a longer drawing is folded to 200 by its maxima. */
-function peaks(waveform: readonly number[]): number[] {
-  const clean = waveform.map((peak) => (Number.isFinite(peak) ? Math.min(1, Math.max(0, peak)) : 0));
-  if (clean.length <= 400) return clean;
-  const points = 200;
-  return Array.from({ length: points }, (_, point) => {
-    const from = Math.floor((point * clean.length) / points);
-    const to = Math.floor(((point + 1) * clean.length) / points);
-    return clean.slice(from, to).reduce((top, peak) => Math.max(top, peak), 0);
-  });
-}
-
 const tenth = (value: number): number => Math.round(value * 10) / 10;
+const perMinute = (count: number, seconds: number): number => tenth((60 * count) / seconds);

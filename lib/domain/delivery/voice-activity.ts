@@ -1,15 +1,19 @@
 import type { Span } from './delivery';
+import { byMajority, majorityFrames, runsOf, smoothed, withoutRuns } from './frame-runs';
+import { withoutStrokes } from './impulses';
 import { levelFrameSeconds } from './sample-clock';
+import { modelOpinion, type ModelOpinion } from './speech-model';
 import { advanceEnergy, lowestFloor, startEnergy } from './voice-energy';
+import type { VoiceTrack } from './voice-track';
 
 /** A burst shorter than this is a click: 60 ms. */
 const shortestSpeechFrames = 3;
 /** A gap shorter than this lies inside a word: 160 ms. */
 const hangFrames = 8;
-/** The majority of 220 ms decides: speech from 0.6 on, silence below 0.4, unchanged between. */
-const majorityFrames = 11;
-const speechShare = 0.6;
-const silenceShare = 0.4;
+/** The model lags: where it alone hears speech, this many dB over the floor must bear it out at the edges. */
+const edgeDecibels = 3;
+/** What a frame without a usable level counts as, dBFS. */
+const silence = -120;
 /** So long without a single audible frame, and the microphone is taken for deaf: 5 s. */
 const deafFrames = 250;
 
@@ -55,56 +59,49 @@ export function createVoiceActivity(floor: number | null = null): VoiceActivity 
  * but looking both ways, so that edges carry no lag. A first pass learns the floor, which serves takes that begin
  * in the middle of a word.
  */
-export function speechSpans(decibels: readonly number[], stepSeconds: number = levelFrameSeconds): Span[] {
-  if (!decibels.some((level) => level >= lowestFloor)) return [];
-  let energy = startEnergy(quietest(decibels));
-  const above = decibels.map((level) => (energy = advanceEnergy(energy, level)).above);
-  const unclicked = withoutRuns(above, true, shortestSpeechFrames);
-  const voiced = withoutRuns(unclicked, false, hangFrames);
-  return runsOf(smoothed(voiced))
+export function speechSpans(
+  decibels: readonly number[],
+  stepSeconds: number = levelFrameSeconds,
+  model: VoiceTrack['speech'] = null,
+): Span[] {
+  const levels = decibels.map((level) => (Number.isFinite(level) ? level : silence));
+  if (!levels.some((level) => level >= lowestFloor)) return [];
+  let energy = startEnergy(quietest(levels));
+  const over: number[] = [];
+  const above = levels.map((level) => {
+    energy = advanceEnergy(energy, level);
+    over.push(level - (energy.floor ?? level));
+    return energy.above;
+  });
+  const opinion = model && modelOpinion(model, levels.length, stepSeconds);
+  const sounds = opinion ? withoutStrokes(above, levels, opinion.denied) : above;
+  const unclicked = withoutRuns(sounds, true, shortestSpeechFrames);
+  const byEnergy = smoothed(withoutRuns(unclicked, false, hangFrames));
+  const speech = opinion ? joined(byEnergy, opinion, over) : byEnergy;
+  return runsOf(speech)
     .filter((run) => run.value)
     .map((run) => ({ start: run.from * stepSeconds, end: run.to * stepSeconds }));
 }
 
-const byMajority = (share: number, before: boolean): boolean =>
-  share >= speechShare ? true : share < silenceShare ? false : before;
+/** Speech is what either of the two hears. */
+function joined(byEnergy: readonly boolean[], opinion: ModelOpinion, over: readonly number[]): boolean[] {
+  const byModel = [...opinion.speech];
+  for (const run of runsOf(opinion.speech)) {
+    if (!run.value) continue;
+    let { from, to } = run;
+    const bare = (frame: number): boolean =>
+      !byEnergy[frame] &&
+      Math.max(over[frame - 1] ?? 0, over[frame] ?? 0, over[frame + 1] ?? 0) < edgeDecibels;
+    while (from < to && bare(from)) from += 1;
+    while (to > from && bare(to - 1)) to -= 1;
+    byModel.fill(false, run.from, from).fill(false, to, run.to);
+  }
+  const either = byEnergy.map((heard, frame) => heard || (byModel[frame] ?? false));
+  return withoutRuns(withoutRuns(either, false, hangFrames), true, shortestSpeechFrames);
+}
 
 /** The level that a tenth of the frames stay below: a floor that one dropped frame cannot spoil. */
 function quietest(decibels: readonly number[]): number {
   const sorted = decibels.toSorted((one, other) => one - other);
   return Math.max(lowestFloor, sorted[Math.floor(sorted.length / 10)] ?? lowestFloor);
-}
-
-type Run = { value: boolean; from: number; to: number };
-
-function runsOf(frames: readonly boolean[]): Run[] {
-  const runs: Run[] = [];
-  for (const [index, value] of frames.entries()) {
-    const last = runs.at(-1);
-    if (last?.value === value) last.to = index + 1;
-    else runs.push({ value, from: index, to: index + 1 });
-  }
-  return runs;
-}
-
-/** Turns over runs of `value` shorter than `shortest`; the silence before the first and after the last word stays. */
-function withoutRuns(frames: readonly boolean[], value: boolean, shortest: number): boolean[] {
-  const result = [...frames];
-  for (const run of runsOf(frames)) {
-    const inner = run.from > 0 && run.to < frames.length;
-    if (run.value === value && run.to - run.from < shortest && (value || inner)) {
-      result.fill(!value, run.from, run.to);
-    }
-  }
-  return result;
-}
-
-function smoothed(frames: readonly boolean[]): boolean[] {
-  const reach = (majorityFrames - 1) / 2;
-  let state = false;
-  return frames.map((_, index) => {
-    const window = frames.slice(Math.max(0, index - reach), index + reach + 1);
-    state = byMajority(window.filter(Boolean).length / window.length, state);
-    return state;
-  });
 }

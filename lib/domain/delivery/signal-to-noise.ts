@@ -1,0 +1,34 @@
+import type { Span } from './delivery';
+import { framesIn, medianOf, speechLevels, type Levels } from './delivery-loudness';
+
+/** So close to speech a frame may still carry the end of a word, seconds. */
+const margin = 0.1;
+/** Fewer frames of silence say nothing about the room: 0.3 s. */
+const fewestFrames = 15;
+/** A microphone's own noise; digital silence between words is taken for this, dBFS. */
+const quietestRoom = -90;
+
+/**
+ * How far the voice stands above the room in dB: the median level of speech less the median level of the silence
+ * around it. Null where there is too little of either.
+ */
+export function signalToNoise(levels: Levels, speech: readonly Span[]): number | null {
+  const voice = speechLevels(levels, speech);
+  const room = framesIn(levels, silences(levels, speech)).map(
+    (frame) => levels.decibels[frame] ?? quietestRoom,
+  );
+  if (voice.length < fewestFrames || room.length < fewestFrames) return null;
+  const floor = medianOf(
+    room.map((level) => (Number.isFinite(level) ? Math.max(quietestRoom, level) : quietestRoom)),
+  );
+  return medianOf(voice) - floor;
+}
+
+/** Everything that is not speech, edges of the take included, less the margin on both sides. */
+function silences(levels: Levels, speech: readonly Span[]): Span[] {
+  const starts = [0, ...speech.map((span) => span.end + margin)];
+  const ends = [...speech.map((span) => span.start - margin), levels.decibels.length * levels.stepSeconds];
+  return starts
+    .map((start, index) => ({ start, end: ends[index] ?? start }))
+    .filter((span) => span.end > span.start);
+}

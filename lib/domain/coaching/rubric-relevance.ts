@@ -3,8 +3,9 @@ import { subjectsAskedBy, subjectsSpokenIn, type Subject } from './rubric-releva
 import { stem } from './rubric-stem';
 import { wordsOf, type Sentence } from '@/lib/domain/delivery/words';
 
-/** From this coverage on, more echo says nothing more. */
+/** From this coverage on, more echo says next to nothing more: the rest of the way is worth half a point of ten. */
 const saturation = 0.6;
+const beyond = 0.05;
 /** A word of the subject stands for the word that was asked, but not quite. */
 const subjectShare = 0.9;
 /** So much evidence (words and phrases of a subject, rare ones near 1) in an answer of usual length is all that is wanted. */
@@ -57,7 +58,7 @@ export function relevanceOf(
   if (total === 0) return { value: null, question: null, sentence: null, skillsSaid, met: [], left: [] };
   const met = wanted.map((each) => ({ ...each, share: meets(each, said) }));
   const coverage = met.reduce((sum, { weight, share }) => sum + weight * share, 0) / total;
-  const question = Math.min(1, coverage / saturation);
+  const question = (1 - beyond) * Math.min(1, coverage / saturation) + beyond * coverage;
   const posting = coverageOf(terms, said);
   // The posting can only add, and only to an answer that meets the question: named terms alone answer nothing.
   const value =

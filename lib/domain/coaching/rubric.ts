@@ -17,7 +17,7 @@ const none = { followUpType: 'none', followUpText: '', reason: '' } as const;
 
 /**
  * Below this (of the question's part of relevance, 0..10) the answer is beside the question. Low on purpose: of the 123
- * genuine answers of the self-check it takes 4 for beside their question, and of the same under another question it finds 87.
+ * genuine answers of the self-check it takes 3 for beside their question, and of the same under another question it finds 87.
  */
 export const weakRelevance = 2.5;
 

@@ -40,32 +40,28 @@ const tagBlock = 0xe0000;
  * direction characters, letters of the tag block, runs of spaces. One pass; the original is only read.
  */
 export function folded(text: string): Folded {
-  let result = '';
+  const written: string[] = [];
   const from: number[] = [];
   let at = 0;
-  let lastLatin = false;
+  let last = '';
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
-    const next = text.charCodeAt(at + character.length);
-    const plain =
-      code < 0x80
-        ? character.toLowerCase()
-        : foldedCharacter(character, code, lastLatin || isLatinCode(next));
+    const besideLatin = isLatin(last) || isLatin(text.charAt(at + character.length));
+    const plain = code < 0x80 ? character.toLowerCase() : foldedCharacter(character, code, besideLatin);
     for (const each of plain) {
       const space = each === ' ' || each === '\t' || each === '\r';
-      if (space && (result.endsWith(' ') || result.endsWith('\n'))) continue;
-      const written = space ? ' ' : each;
-      result += written;
-      for (let unit = 0; unit < written.length; unit += 1) from.push(at);
+      if (space && (last === ' ' || last === '\n')) continue;
+      last = space ? ' ' : each;
+      written.push(last);
+      for (let unit = 0; unit < last.length; unit += 1) from.push(at);
     }
-    if (plain !== '') lastLatin = /[a-z]$/.test(plain);
     at += character.length;
   }
   from.push(text.length);
-  return { text: result, from };
+  return { text: written.join(''), from };
 }
 
-const isLatinCode = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+const isLatin = (character: string): boolean => /^[a-z]/i.test(character);
 
 function foldedCharacter(character: string, code: number, besideLatin: boolean): string {
   if (code > tagBlock + 0x1f && code < tagBlock + 0x7f)

@@ -53,7 +53,8 @@ export function readAmounts(tokens: readonly NumberToken[], start: number): Amou
   const place = compoundOrdinal(tokens, start);
   if (place) return plain(place, start + 2);
   const rank = rankAt(tokens, start);
-  if (rank) return plain(rank, start + 1);
+  // A place is no amount: whoever said "three people" has not said "third".
+  if (rank) return plain(`rank ${rank}`, start + 1, 'name');
   const spelt = speltAmount(tokens, start);
   const foreign = spelt.length === 0 ? foreignNumber(token.plain) : null;
   return foreign === null ? spelt : plain(foreign, start + 1);

@@ -1,7 +1,12 @@
 import { isArticle, type NumberToken } from './numbers-tokens';
 
 /** A number read from tokens `start` to `end` (exclusive). The value is a plain decimal, or a sign as it stands. */
-export type Amount = { kind: 'plain' | 'percent' | 'factor'; value: string; start: number; end: number };
+export type Amount = {
+  kind: 'plain' | 'percent' | 'factor' | 'name';
+  value: string;
+  start: number;
+  end: number;
+};
 
 /** Words that multiply what stands before them. */
 export const scales = new Map([

@@ -24,33 +24,44 @@ export function knownNumbers(...sources: readonly string[]): KnownNumbers {
       unit: (match[1] ?? '').toLowerCase(),
     })),
   );
-  const said = [...mentions, ...single, ...sources.flatMap(proportionsIn)];
+  const ordinals = sources.flatMap(ordinalsIn);
+  const ranks = ordinals.map((value) => ({ kind: 'name' as const, value: `rank ${value}`, unit: '' }));
+  const said = [...mentions, ...ranks, ...single, ...sources.flatMap(proportionsIn)];
   return {
     meanings: new Set([...said, ...said.flatMap(equivalentsOf)].map(meaning)),
     values: new Set([
       ...mentions.map((mention) => mention.value),
       ...(sources.some((source) => oneOfThem.test(source)) ? ['1'] : []),
     ]),
-    ordinals: new Set(sources.flatMap(ordinalsIn)),
+    ordinals: new Set(ordinals),
   };
 }
 
 /** "One engineer" is no figure, and may come back as "1 engineer". */
 const oneOfThem = /\bone (?!of\b|day\b|thing\b|another\b|more\b|by\b)[a-z]{3,}/i;
 
-/** "Nine out of ten" may come back as 90 percent. */
+/** "Nine out of ten" may come back as 90 percent, "one in three" as a third. */
 function proportionsIn(source: string): { kind: 'percent'; value: string; unit: string }[] {
   const mentions = numbersIn(source);
-  return mentions.flatMap((part, index) => {
+  const ones = mentions.flatMap((whole) =>
+    whole.kind === 'plain' && /\bone (?:in|of|out of) (?:every )?$/i.test(source.slice(0, whole.from))
+      ? [shareOf(1, Number(whole.value))]
+      : [],
+  );
+  const others = mentions.flatMap((part, index) => {
     const whole = mentions[index + 1];
     if (!whole || part.kind !== 'plain' || whole.kind !== 'plain') return [];
     if (!/^\s*(?:in|of|out of|\/)\s*$/i.test(source.slice(part.to, whole.from))) return [];
-    const share = (100 * Number(part.value)) / Number(whole.value);
-    return share > 0 && share <= 100
-      ? [{ kind: 'percent' as const, value: String(Math.round(share * 1e6) / 1e6), unit: '' }]
-      : [];
+    return [shareOf(Number(part.value), Number(whole.value))];
   });
+  return [...ones, ...others].filter(({ value }) => Number(value) > 0 && Number(value) <= 100);
 }
+
+const shareOf = (part: number, whole: number): { kind: 'percent'; value: string; unit: string } => ({
+  kind: 'percent',
+  value: String(Math.round((100 * part * 1e6) / whole) / 1e6),
+  unit: '',
+});
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const isDay = new RegExp(`^(?:st|nd|rd|th)?(?: of)? (?:${months})\\b`, 'i');
@@ -66,7 +77,7 @@ function isKnown(mention: NumberMention, text: string, known: KnownNumbers): boo
   return orders && known.ordinals.has(mention.value);
 }
 
-function gapFor(mention: NumberMention, text: string): string {
+function gapFor(mention: NumberMention): string {
   const { gaps } = coachWords;
   switch (mention.kind) {
     case 'percent':
@@ -79,7 +90,7 @@ function gapFor(mention: NumberMention, text: string): string {
     case 'plain':
       return gaps.number;
     case 'name':
-      return text.length > 0 ? gaps.name : gaps.number;
+      return mention.value.startsWith('rank ') ? gaps.number : gaps.name;
   }
 }
 
@@ -113,7 +124,7 @@ export function withoutInvented(
     )
       continue;
     const bracketed = /\[\s*$/.test(text.slice(done, from)) && /^\s*\]/.test(text.slice(mention.to));
-    const gap = gapFor(mention, text);
+    const gap = gapFor(mention);
     result += text.slice(done, from) + (bracketed ? gap.slice(1, -1) : gap);
     invented.push(text.slice(from, mention.to));
     done = mention.to;

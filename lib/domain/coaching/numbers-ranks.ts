@@ -17,7 +17,7 @@ const tens = new Map([
   ['ninety', 90],
 ]);
 const placed = /^(?:ranked|ranking|placed|finished|came)$/;
-const places = /^(?:place|prize|rank|position|largest|biggest|best|fastest|highest|most|percentile)$/;
+const places = /^(?:place|prize|rank|position|largest|biggest|best|fastest|highest|most|percentile|quarter)$/;
 
 /**
  * The place that a word claims ("ranked first", "third largest", "number one"), or null. Any other "first" and

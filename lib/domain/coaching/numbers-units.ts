@@ -28,6 +28,7 @@ const timeUnits = new Set(
 );
 const shortUnits = new Map([
   ['ms', 'millisecond'],
+  ['s', 'second'],
   ['sec', 'second'],
   ['secs', 'second'],
   ['min', 'minute'],

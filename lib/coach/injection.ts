@@ -59,17 +59,22 @@ const sentencesOf = (text: string): Stretch[] =>
 /** How much of an unpunctuated text before and after an order goes with it, in characters. */
 const headLength = 60;
 const tailLength = 120;
+/** Where marked-up orders end, though no full stop stands there. */
+const closing = /\[\/\w{1,20}\]|<\/[^>\n]{0,60}>|\}{1,10}/;
 const tellsOfSelf = /\b(?:i|we|my|our|ich|wir|mein|je|nous|yo|mi|eu|meu)\b/;
 
 /** An order with the rest of its sentence; what somebody tells of themselves before it stays. */
 function around(order: Stretch, text: string, sentences: readonly Stretch[]): Stretch {
+  if (/^(?:<\/|\[\/)/.test(text.slice(order.from, order.from + 2))) return order;
   const sentence = sentenceAt(sentences, order.from);
   const last = sentenceAt(sentences, Math.max(order.from, order.to - 1));
   const head = text.slice(sentence?.from ?? order.from, order.from);
   const keepsHead = head.length > headLength || tellsOfSelf.test(head);
+  const to = Math.max(order.to, Math.min(last?.to ?? order.to, order.to + tailLength));
+  const close = closing.exec(text.slice(order.to, to));
   return {
     from: keepsHead ? order.from : (sentence?.from ?? order.from),
-    to: Math.max(order.to, Math.min(last?.to ?? order.to, order.to + tailLength)),
+    to: close ? order.to + close.index + close[0].length : to,
   };
 }
 

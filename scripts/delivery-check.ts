@@ -10,9 +10,11 @@ import { costLine, findingLine, takeLine } from './delivery-check/table.ts';
 const atOnce = 2;
 
 const json = process.argv.includes('--json');
+// Whatever else has something to say on the way: the standard output is the JSON's alone.
+if (json) console.log = console.error;
 /** `--only PART` runs the takes whose name contains it. */
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
-const tell = (text: string): void => (json ? undefined : console.log(text));
+const tell = (text: string): void => console.log(text);
 
 /** `npm run delivery:check`: measures the whole way from a microphone to the stored delivery, on speech whose truth is known. */
 async function check(): Promise<boolean> {
@@ -37,7 +39,7 @@ async function check(): Promise<boolean> {
   const findings = [...findingsOf(isBound(true)), ...costFindings(cost)];
   const harder = findingsOf(isBound(false)).map((finding) => ({ ...finding, bound: null, passes: true }));
   const passes = findings.every((finding) => finding.passes);
-  if (json) console.log(JSON.stringify({ passes, findings, harder, cost, results }, null, 2));
+  if (json) process.stdout.write(`${JSON.stringify({ passes, findings, harder, cost, results }, null, 2)}\n`);
   tell(`\nIn rooms from 20 to 40 dB:\n${findings.map(findingLine).join('\n')}`);
   tell(`\nHarder, for information:\n${harder.map(findingLine).join('\n')}`);
   return passes;

@@ -1,4 +1,6 @@
-/** Loudness over time: RMS of every 10 ms, any unit. */
+import type { Levels } from '@/lib/domain/delivery/delivery-loudness';
+
+/** Loudness over time: RMS of every 10 ms, in steps of 16-bit samples. */
 export const envelopeStep = 0.01;
 
 export function envelopeOf(pcm: Int16Array, rate: number): number[] {
@@ -9,6 +11,15 @@ export function envelopeOf(pcm: Int16Array, rate: number): number[] {
     return Math.sqrt(sum / step);
   });
 }
+
+/** The same as levels, dBFS (RMS); two steps of the envelope are one of theirs. */
+export const levelsOf = (envelope: readonly number[]): Levels => ({
+  stepSeconds: 2 * envelopeStep,
+  decibels: Array.from({ length: Math.floor(envelope.length / 2) }, (_, frame) => {
+    const square = (envelope[2 * frame]! ** 2 + envelope[2 * frame + 1]! ** 2) / 2;
+    return square > 0 ? Math.max(-120, 10 * Math.log10(square / 32_768 ** 2)) : -120;
+  }),
+});
 
 /**
  * Where a take begins on its tape, seconds: the shift at which both envelopes go up and down together (highest

@@ -38,7 +38,7 @@ export async function runTake(take: Take): Promise<Result> {
     ears: 'script',
     script: { transcripts: [tape.truth.transcript] },
   });
-  const extension = await launchExtension({ fakeAudioFile: microphone, autoGrant: true });
+  const extension = await launchExtension({ fakeAudioFile: `${microphone}%noloop`, autoGrant: true });
   try {
     return { take, ...(await listen(extension, standin, tape)) };
   } finally {
@@ -69,7 +69,7 @@ async function listen(extension: Extension, standin: Standin, tape: Tape): Promi
   if (!delivery) throw new Error('No delivery was stored.');
   const start = takeStart(envelopeOf(tape.pcm, tapeRate), envelope, [0, leadSeconds]);
   return {
-    verdict: judge(delivery, tape.truth, start),
+    verdict: judge(delivery, tape.truth, start, envelope),
     light: { changes, minutes: (end - leadSeconds) / 60 },
   };
 }

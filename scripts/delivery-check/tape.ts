@@ -9,8 +9,8 @@ import { spoken } from './spoken.ts';
 export const tapeRate = 48_000;
 /** Before the first word: the room opens and the question is asked. */
 export const leadSeconds = 14;
-/** After the last word. The file plays over and over; the take is finished long before that. */
-const tailSeconds = 30;
+/** After the last word, so that the take ends in the same room. The file plays once. */
+const tailSeconds = 15;
 
 /** What is true of a tape, in seconds from its start. */
 export type Truth = {

@@ -1,8 +1,12 @@
 import type { Delivery, Span } from '@/lib/domain/delivery/delivery';
-import { longPauseSeconds } from '@/lib/domain/delivery/delivery-measures';
-import { wordTimes } from '@/lib/domain/delivery/delivery-word-times';
+import { syllableNuclei } from '@/lib/domain/delivery/syllable-nuclei';
+import { alignWords } from '@/lib/domain/delivery/word-alignment';
 import { wordsOf } from '@/lib/domain/delivery/words';
+import { levelsOf } from './alignment.ts';
 import type { Truth } from './tape.ts';
+
+/** A pause is long above this; said once more here, since the check must not bend with what it checks. */
+const longPauseSeconds = 3;
 
 /** How one stored delivery stands to the truth of its tape. */
 export type Verdict = {
@@ -29,8 +33,11 @@ const counterpart = (span: Span, spans: readonly Span[]): Span | undefined =>
 const gaps = (speech: readonly Span[]): Span[] =>
   speech.slice(1).map((span, index) => ({ start: speech[index]!.end, end: span.start }));
 
-/** `start` is the second of the tape at which the take begins. */
-export function judge(delivery: Delivery, truth: Truth, start: number): Verdict {
+/**
+ * `envelope` is the take's own, `start` the second of the tape at which it begins. Word times are not stored: they are
+ * aligned anew to the stored speech and the take's levels.
+ */
+export function judge(delivery: Delivery, truth: Truth, start: number, envelope: readonly number[]): Verdict {
   const pauses = truth.pauses.map((pause) => ({ start: pause.start - start, end: pause.end - start }));
   const long = pauses.filter((pause) => lengthOf(pause) > longPauseSeconds);
   const others = pauses.filter((pause) => lengthOf(pause) <= longPauseSeconds);
@@ -39,7 +46,9 @@ export function judge(delivery: Delivery, truth: Truth, start: number): Verdict 
     return found ? [lengthOf(found) - lengthOf(pause)] : [];
   });
   const found = gaps(delivery.speech);
-  const times = wordTimes(wordsOf(truth.transcript), delivery.speech);
+  const { speech } = delivery;
+  const nuclei = syllableNuclei(levelsOf(envelope), speech);
+  const times = alignWords(truth.transcript, wordsOf(truth.transcript), { speech, nuclei, level: [] });
   return {
     longPauses: { true: long.length, found: delivery.longPauses.length, matched: matches.length },
     durationErrors: matches,
@@ -50,7 +59,7 @@ export function judge(delivery: Delivery, truth: Truth, start: number): Verdict 
     paceError: delivery.wordsPerMinute === null ? null : delivery.wordsPerMinute / truth.wordsPerMinute - 1,
     wordErrors: truth.words.flatMap(({ at }, index) => {
       const time = times[index];
-      return at === null || time == null ? [] : [Math.abs(time - (at - start))];
+      return at === null || time == null ? [] : [Math.abs(time.start - (at - start))];
     }),
     usedModel: delivery.voiceFrom === 'energyAndModel',
   };

@@ -80,7 +80,7 @@ describe('the verdict', () => {
       levels: { stepSeconds: 0.02, decibels: [] },
       waveform: [],
     };
-    return judge(measureDelivery(heard), truth, 8);
+    return judge(measureDelivery(heard), truth, 8, []);
   };
 
   it('of what is exactly true is without a fault', () => {

@@ -1,17 +1,20 @@
 import type { AnswerText } from './abstention-text';
 import { isListedWord } from './idf';
 
-/** A long answer repeats itself naturally: the number of distinct words grows with the square root of its length. */
+/**
+ * A long answer repeats itself naturally: the number of distinct words grows with the square root of its length. Our
+ * genuine answers have 5.2 times the root and more. Here and below "genuine" are the 123 answers of the coach's check.
+ */
 const fewestDistinct = 2.4;
-/** Share of three-word runs that come back. Our genuine answers reach .09; lyrics and stuck recognisers have .4 and more. */
+/** Share of three-word runs that were said before. Genuine answers reach .05; lyrics and stuck recognisers begin at .48. */
 const mostRepeatedRuns = 0.3;
-/** Share of an answer that one pair of words may make: "I used … I used", "and a … and a". Our genuine answers reach .09. */
+/** Share of an answer that one pair of words may make: "I used … I used", "and a … and a". Genuine answers reach .09. */
 const mostOfOnePair = 0.3;
-/** Prose is about 45 % small words; lists of key words, other alphabets' noise and lorem ipsum have hardly any. */
+/** Genuine answers have .43 to .71 small words; lists of key words, random keys and lorem ipsum have hardly any. */
 const fewestSmallWords = 0.2;
 /** Share of words that nobody can pronounce, of single letters, of figures, of signs. */
 const most = { voiceless: 0.3, letters: 0.35, figures: 0.4, endless: 0.15, signs: 0.1, commas: 0.3 } as const;
-/** Share of content words that no list of English knows. Jargon and names reach .5. */
+/** Share of content words that no list of English knows. With their jargon and names genuine answers reach .44. */
 const mostUnlisted = 0.75;
 /** Share of articles and prepositions after which the wrong small word stands. */
 const mostMisplaced = 0.3;

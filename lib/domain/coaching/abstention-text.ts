@@ -23,7 +23,7 @@ const longest = 40_000;
 const annotation =
   /\[[^[\]\n]{0,40}\]|[♪♫]+|\((?:silence|music|breathing|inaudible|noise|applause|laughter|laughs|coughs|sighs|coughing)\)/gi;
 const tags = /<[^<>\n]{0,200}>/g;
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex
 const invisible = /[\p{Cf}\u0000-\u0008\u000E-\u001F\u007F-\u009F]/gu;
 /** Two letters of these make a word, roughly; Thai, Lao, Khmer and Burmese need four. */
 const denseScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;

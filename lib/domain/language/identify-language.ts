@@ -20,9 +20,9 @@ const cues: Readonly<Record<KnownLanguage, RegExp>> = {
 const cueWeight = 0.5;
 /** Fewer words than this are too few to tell. */
 const fewestWords = 8;
-/** Below this share of its own small words no language is named. Prose has .35 and more. */
+/** Below this share of its own small words and endings no language is named. */
 const smallestShare = 0.13;
-/** The next language must stay this far behind. Spanish text has about half as many Portuguese small words as Spanish ones. */
+/** The next language must stay this far behind. Portuguese has up to half of the small words of a Spanish text. */
 const largestRival = 0.75;
 
 /** How many lists have a word: "de" in four of them says little. */
@@ -56,7 +56,7 @@ export function identifyLanguage(text: string): IdentifiedLanguage | null {
       language: first.language,
       confidence: (1 - rival / first.score) * Math.min(1, first.score / 0.3),
     };
-  const marked = shareOf(words, (word) => /[^\x00-\x7F']/.test(word.plain));
+  const marked = shareOf(words, (word) => /[^a-z0-9']/.test(word.plain));
   if (neighbour >= smallestShare && first.score <= largestRival * neighbour)
     return { language: 'otherLatin', confidence: 1 - first.score / neighbour };
   if (first.score < smallestShare / 2 && marked > 0.15)

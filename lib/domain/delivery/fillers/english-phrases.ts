@@ -91,7 +91,7 @@ export const actually: FillerRule = {
   weight: fillerWeights.word,
   certain: false,
   isFiller: ({ before, after, opens, closes, pauseBefore, pauseAfter }: FillerPlace) => {
-    if (opens) return !/ing$/.test(after) || pauseAfter;
+    if (opens) return !after.endsWith('ing') || pauseAfter;
     if (pauseBefore && (pauseAfter || closes)) return true;
     return beforeActually.has(before) || afterActually.has(after);
   },

@@ -28,7 +28,7 @@ const alone = ({ after, opens, pauseBefore, pauseAfter, soundAfter, closes }: Fi
 /** French. The rules were written by hand and checked against our own labelled sentences only. */
 export const french: readonly FillerRule[] = [
   phrase('je veux dire', true, ({ before, after, opens, pauseBefore }) => {
-    if (/^qu/.test(after)) return false;
+    if (after.startsWith('qu')) return false;
     return opens || pauseBefore || !/^(?:que|ce|si|comme)$/.test(before);
   }),
   phrase('tu vois', true, setOff),

@@ -83,7 +83,8 @@ async function caughtUp(database: Database, going: Going): Promise<Going> {
   for (const attempt of await database.attempts.where({ interviewId: going.interview.id }).sortBy('take')) {
     const { id, questionId, take, overall, mode, recordingId } = attempt;
     const sheet = (await database.feedback.get(id))?.sheet ?? null;
-    const summary = { attemptId: id, take, mode, recordingId, ...scoresOf(sheet), overall };
+    const seconds = attempt.delivery?.durationSeconds ?? null;
+    const summary = { attemptId: id, take, mode, recordingId, seconds, ...scoresOf(sheet), overall };
     takes[questionId] = [...(takes[questionId] ?? []), summary];
     const given = Number(id.slice(id.lastIndexOf('.') + 1));
     if (Number.isInteger(given)) round = Math.max(round, given + 1);

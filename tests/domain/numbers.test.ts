@@ -234,3 +234,22 @@ describe('text that is still being written', () => {
     ['forty percent of all the people in', 'forty percent of all the people '],
   ])('%s is settled up to "%s"', (text, settled) => expect(settledPart(text)).toBe(settled));
 });
+
+describe('what a speaker left out', () => {
+  it.each([
+    ['it took us like twenty one days and uh we had planned thirty', 'We had planned 30 days.'],
+    ['It took eight seconds to load and after that less than two.', 'It fell to under two seconds.'],
+    ['I reduced it by a third, the waste.', 'I reduced waste by one third.'],
+    ['We went from forty percent to sixty.', 'We reached 60%.'],
+  ])('is meant all the same: %s', (said, rewrite) => {
+    expect(withoutInvented(rewrite, knownNumbers(said)).invented).toEqual([]);
+  });
+
+  it.each([
+    ['It took twenty one days and thirty people.', 'It took 30 days.'],
+    ['A third colleague helped for two days.', 'It saved one third.'],
+    ['We had thirty.', 'It took 30 days.'],
+  ])('is not made up: %s', (said, rewrite) => {
+    expect(withoutInvented(rewrite, knownNumbers(said)).invented).not.toEqual([]);
+  });
+});

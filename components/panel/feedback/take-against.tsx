@@ -3,7 +3,6 @@ import { useWords } from '@/components/ui/words';
 import { fill } from '@/lib/domain/messages';
 import type { TakeView } from '@/lib/domain/view/view';
 import { ClipButton } from './clip-button';
-import { usePlayback } from './playback';
 
 type Row = { name: string; before: number | null; now: number | null };
 
@@ -100,7 +99,6 @@ function TakeSounds({
   name: (take: TakeView) => string;
 }) {
   const words = useWords();
-  const { take: own } = usePlayback();
   const text = words.panel.feedback.takes;
   const heard = takes.filter((take) => take.recordingId !== null);
   if (heard.length === 0) return <p className="text-quiet">{text.noSound}</p>;
@@ -113,12 +111,7 @@ function TakeSounds({
           <ClipButton
             key={attemptId}
             name={label}
-            clip={{
-              recordingId,
-              from: 0,
-              to: null,
-              length: own?.recordingId === recordingId ? own.duration : null,
-            }}
+            clip={{ recordingId, from: 0, to: null, length: take.seconds }}
           >
             {label}
           </ClipButton>

@@ -1,5 +1,6 @@
 import { coachWords } from '@/lib/domain/messages/coach';
 import { numbersIn, type NumberMention } from './numbers';
+import { closingSharesIn, ellipticalIn } from './numbers-elliptical';
 import { equivalentsOf } from './numbers-equivalents';
 import { ordinalsIn } from './numbers-ranks';
 
@@ -26,7 +27,14 @@ export function knownNumbers(...sources: readonly string[]): KnownNumbers {
   );
   const ordinals = sources.flatMap(ordinalsIn);
   const ranks = ordinals.map((value) => ({ kind: 'name' as const, value: `rank ${value}`, unit: '' }));
-  const said = [...mentions, ...ranks, ...single, ...sources.flatMap(proportionsIn)];
+  const said = [
+    ...mentions,
+    ...ranks,
+    ...single,
+    ...sources.flatMap(proportionsIn),
+    ...sources.flatMap(ellipticalIn),
+    ...sources.flatMap(closingSharesIn),
+  ];
   return {
     meanings: new Set([...said, ...said.flatMap(equivalentsOf)].map(meaning)),
     values: new Set([

@@ -17,6 +17,7 @@ const TakeSummary = z.object({
   overall: z.number().min(0).max(10).nullable(),
   mode: z.enum(['spoken', 'typed']),
   recordingId: Identifier.nullable(),
+  seconds: z.number().nullable(),
   content: z.number().nullable(),
   delivery: z.number().nullable(),
   parts: z.array(z.object({ criterion: Criterion, value: z.number().nullable() })),

@@ -78,6 +78,7 @@ export function withTake(going: Going, attempt: Attempt, sheet: ScoreSheet | nul
     take,
     mode,
     recordingId,
+    seconds: attempt.delivery?.durationSeconds ?? null,
     ...scoresOf(sheet),
     overall,
   };
@@ -87,7 +88,7 @@ export function withTake(going: Going, attempt: Attempt, sheet: ScoreSheet | nul
 
 /** The take that is open counts among its question's takes, unjudged. */
 export function withOpenTake(going: Going, { attemptId, take, mode }: OpenTake): Going {
-  const summary: TakeSummary = { attemptId, take, mode, recordingId: null, ...scoresOf(null) };
+  const summary: TakeSummary = { attemptId, take, mode, recordingId: null, seconds: null, ...scoresOf(null) };
   const takes = [...(going.takes[going.currentId] ?? []), summary];
   return { ...going, takes: { ...going.takes, [going.currentId]: takes } };
 }

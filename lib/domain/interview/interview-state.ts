@@ -16,6 +16,8 @@ export type TakeSummary = {
   overall: number | null;
   mode: 'spoken' | 'typed';
   recordingId: Identifier | null;
+  /** Length of its sound; null where none was measured. */
+  seconds: number | null;
   /** Halves and parts of its score; empty while it has none. */
   content: number | null;
   delivery: number | null;

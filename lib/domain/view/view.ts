@@ -27,6 +27,8 @@ export const TakeView = z.object({
   mode: z.enum(['spoken', 'typed']),
   /** The sound of it, while it is kept; null for a typed take and once it has expired. */
   recordingId: Identifier.nullable(),
+  /** Length of its sound, seconds. */
+  seconds: z.number().nullable(),
   /** The halves and parts of its score, for the difference to another take; empty where not scored. */
   content: z.number().nullable(),
   delivery: z.number().nullable(),

@@ -1,24 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Delivery } from '@/lib/domain/delivery/delivery';
+import { Delivery, DeliveryMeasure, type ThinReason } from '@/lib/domain/delivery/delivery';
 import { measureDelivery, type Heard } from '@/lib/domain/delivery/delivery-measures';
-import {
-  deliveryParts,
-  fillerCurve,
-  onCurve,
-  paceCurve,
-  restartsPerHundred,
-} from '@/lib/domain/delivery/delivery-scores';
-
-const words = (count: number): string =>
-  Array.from({ length: count }, (_, index) => `word${index}`).join(' ');
-const heard = (change: Partial<Heard> = {}): Heard => ({
-  transcript: words(70),
-  speech: [{ start: 1, end: 31 }],
-  durationSeconds: 32,
-  levels: { stepSeconds: 0.02, decibels: Array.from({ length: 1600 }, () => -20) },
-  waveform: [0, 0.5, 1],
-  ...change,
-});
+import { heard, levelsOf, words } from './delivery-heard';
 
 describe('delivery', () => {
   it('counts words per minute of the answer window, without um and uh', () => {
@@ -30,41 +13,33 @@ describe('delivery', () => {
     expect(Delivery.parse(delivery)).toEqual(delivery);
   });
 
-  it.each([
-    ['14 s', { speech: [{ start: 1, end: 15 }] }],
-    ['24 words', { transcript: words(24) }],
-    ['no transcript', { transcript: null }],
-    ['no speech', { speech: [] }],
-  ] satisfies [string, Partial<Heard>][])('gives no pace on thin evidence: %s', (_, change) =>
-    expect(measureDelivery(heard(change)).wordsPerMinute).toBeNull(),
-  );
-
-  it('flags silences of more than three seconds between speech, and nothing at the edges', () => {
+  it('counts articulation over the time spoken alone', () => {
     const speech = [
-      { start: 5, end: 10 },
-      { start: 13, end: 20 },
-      { start: 23.1, end: 30 },
+      { start: 1, end: 11 },
+      { start: 21, end: 31 },
     ];
-    const delivery = measureDelivery(heard({ speech, durationSeconds: 40 }));
-    expect(delivery.longPauses).toEqual([{ start: 20, end: 23.1 }]);
-    expect(delivery.timeToFirstWord).toBe(5);
-    expect(delivery.talkRatio).toBeCloseTo(18.9 / 25);
+    const delivery = measureDelivery(heard({ speech }));
+    expect(delivery.wordsPerMinute).toBe(140);
+    expect(delivery.articulationRate).toBe(210);
+    expect(delivery.talkRatio).toBeCloseTo(2 / 3);
   });
 
-  it('joins overlapping stretches and stays inside the take', () => {
-    const delivery = measureDelivery(
-      heard({
-        speech: [
-          { start: 10, end: 99 },
-          { start: 2, end: 12 },
-        ],
-      }),
-    );
-    expect(delivery.speech).toEqual([{ start: 2, end: 32 }]);
+  it('takes the um of the language: German "um" is a word', () => {
+    const german = measureDelivery(heard({ transcript: `${words(30)} um zu`, language: 'de' }));
+    expect(german.wordCount).toBe(32);
+    expect(german.fillers).toEqual([]);
   });
 
   it('counts time to the first word from the end of the question', () =>
     expect(measureDelivery(heard({ questionEndOffsetSeconds: -0.5 })).timeToFirstWord).toBe(1.5));
+
+  it('joins overlapping stretches and stays inside the take', () => {
+    const speech = [
+      { start: 10, end: 99 },
+      { start: 2, end: 12 },
+    ];
+    expect(measureDelivery(heard({ speech })).speech).toEqual([{ start: 2, end: 32 }]);
+  });
 
   it('hears a voice that fades, on speech frames only', () => {
     const decibels = Array.from({ length: 1600 }, (_, index) =>
@@ -75,12 +50,8 @@ describe('delivery', () => {
     expect(delivery.loudnessRange).toBeGreaterThan(4);
   });
 
-  it('places fillers about where they were said', () => {
-    const transcript = `${words(30)} um ${words(30)}`;
-    const at = measureDelivery(heard({ transcript })).fillers[0]?.at ?? 0;
-    expect(at).toBeGreaterThan(14);
-    expect(at).toBeLessThan(18);
-  });
+  it('reads how far the voice stands above the room', () =>
+    expect(measureDelivery(heard({ levels: levelsOf(-22, -57) })).signalToNoise).toBeCloseTo(35));
 
   it('keeps the drawing small without losing its peaks', () => {
     const waveform = Array.from({ length: 1000 }, (_, index) => (index === 777 ? 5 : 0.1));
@@ -90,38 +61,58 @@ describe('delivery', () => {
   });
 });
 
-describe('delivery scores', () => {
+describe('thin evidence', () => {
   it.each([
-    [130, 10],
-    [145, 10],
-    [160, 10],
-    [110, 6],
-    [180, 6],
-    [90, 2],
-    [210, 2],
-    [170, 8],
-    [400, 0],
-  ])('pace %i wpm → %d', (wpm, score) => expect(onCurve(paceCurve, wpm)).toBe(score));
+    ['14.9 s', { speech: [{ start: 1, end: 15.9 }] }, 'wordsPerMinute', 'tooShort'],
+    ['14.9 s', { speech: [{ start: 1, end: 15.9 }] }, 'pauses', 'tooShort'],
+    ['24 words', { transcript: words(24) }, 'wordsPerMinute', 'tooFewWords'],
+    ['24 words', { transcript: words(24) }, 'articulationRate', 'tooFewWords'],
+    ['no words known', { transcript: null }, 'fillersPerMinute', 'noWords'],
+    ['no speech', { speech: [] }, 'talkRatio', 'noSpeech'],
+    ['no speech', { speech: [] }, 'timeToFirstWord', 'noSpeech'],
+    ['nobody looked for the pitch', {}, 'pitch', 'notMeasured'],
+    ['14 dB above the room', { levels: levelsOf(-30, -44) }, 'loudnessRange', 'tooNoisy'],
+    ['14 dB above the room, energy alone', { levels: levelsOf(-30, -44) }, 'pauses', 'tooNoisy'],
+  ] satisfies [string, Partial<Heard>, DeliveryMeasure, ThinReason][])(
+    '%s: no %s, and the reason',
+    (_, change, measure, reason) => {
+      const delivery = measureDelivery(heard(change));
+      expect(delivery[measure]).toBeNull();
+      expect(delivery.thin[measure]).toBe(reason);
+    },
+  );
 
   it.each([
-    [0, 10],
-    [3, 9],
-    [5, 8],
-    [12, 3],
-    [30, 0],
-  ])('%i fillers a minute → %d', (rate, score) => expect(onCurve(fillerCurve, rate)).toBe(score));
+    ['15 s', { speech: [{ start: 1, end: 16 }] }, 'wordsPerMinute'],
+    ['25 words', { transcript: words(25) }, 'wordsPerMinute'],
+    ['15 dB above the room', { levels: levelsOf(-30, -45) }, 'pauses'],
+  ] satisfies [string, Partial<Heard>, DeliveryMeasure][])('%s are enough', (_, change, measure) =>
+    expect(measureDelivery(heard(change))[measure]).not.toBeNull(),
+  );
 
-  it('carries a measurement as receipt for every point', () => {
-    for (const part of deliveryParts(measureDelivery(heard()), words(70))) {
-      expect(part.value).not.toBeNull();
-      expect(part.receipts.every((receipt) => receipt.type === 'measure')).toBe(true);
+  it('trusts the model in a noise in which energy alone fails', () => {
+    const speech = { stepSeconds: 0.032, probabilities: Array.from({ length: 1000 }, () => 1) };
+    const delivery = measureDelivery(heard({ levels: levelsOf(-30, -42), track: { speech, pitch: null } }));
+    expect(delivery.voiceFrom).toBe('energyAndModel');
+    expect(delivery.pauses).not.toBeNull();
+  });
+
+  it('flags no pause in a noise that drowns the voice', () => {
+    const speech = [
+      { start: 1, end: 11 },
+      { start: 21, end: 31 },
+    ];
+    expect(measureDelivery(heard({ speech, levels: levelsOf(-30, -35, speech) })).longPauses).toEqual([]);
+    expect(measureDelivery(heard({ speech })).longPauses).toHaveLength(1);
+  });
+
+  it('has a reason for every null but the estimate that is not needed', () => {
+    for (const change of [{}, { transcript: null }, { speech: [] }, { levels: levelsOf(-30, -33) }]) {
+      const delivery = measureDelivery(heard(change));
+      const silent = DeliveryMeasure.options.filter(
+        (name) => delivery[name] === null && !delivery.thin[name],
+      );
+      expect(silent.filter((name) => name !== 'estimatedWordsPerMinute')).toEqual([]);
     }
   });
-
-  it('judges nothing where the answer is too short', () => {
-    const parts = deliveryParts(measureDelivery(heard({ speech: [{ start: 0, end: 5 }] })), words(70));
-    expect(parts.map((part) => part.value)).toEqual([null, null, null, null]);
-  });
-
-  it('counts words said twice', () => expect(restartsPerHundred('I I went we had we had lunch')).toBe(25));
 });

@@ -42,7 +42,7 @@ export function measureDelivery(heard: Heard): Delivery {
   const last = speech.at(-1);
   const answerSeconds = first && last ? last.end - first.start : 0;
   const speechSeconds = speech.reduce((sum, span) => sum + lengthOf(span), 0);
-  const wordCount = spokenWordCount(transcript ?? '');
+  const wordCount = spokenWordCount(transcript ?? '', language);
   const nuclei = syllableNuclei(levels, speech, track.pitch);
   const level = track.pitch ? levelStretches(track.pitch, speech) : [];
   const words = wordsOf(transcript ?? '');

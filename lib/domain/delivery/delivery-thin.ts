@@ -33,10 +33,10 @@ export function thinEvidence(evidence: Evidence, wordsKnown: boolean, pitchKnown
   };
   if (speechSeconds <= 0) none(DeliveryMeasure.options, 'noSpeech');
   if (!wordsKnown) none([...ofWords, 'fillersPerMinute'], 'noWords');
+  if (answerSeconds < shortestWindowSeconds) none([...ofSpeech, ...ofWords, 'fillersPerMinute'], 'tooShort');
   const noise = signalToNoise ?? Infinity;
   if (noise < drowned || (noise < masked && voiceFrom === 'energy')) none([...ofSpeech, 'pitch'], 'tooNoisy');
   if (noise < masked) none(ofLoudness, 'tooNoisy');
-  if (answerSeconds < shortestWindowSeconds) none([...ofSpeech, ...ofWords, 'fillersPerMinute'], 'tooShort');
   if (wordCount < fewestWordsForPace) none(ofWords, 'tooFewWords');
   if (!pitchKnown) none(['pitch'], 'notMeasured');
   if (evidence.pitch === null) none(['pitch'], 'tooLittleVoice');

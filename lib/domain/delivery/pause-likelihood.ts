@@ -23,14 +23,14 @@ const leaners = setOf(
 );
 
 /** How unlikely a pause is after each word, by what stands there in the text. Nothing after the last one. */
-export function pauseCosts(text: string, words: readonly Word[]): number[] {
+export function pauseCosts(text: string, words: readonly Word[], language = 'en'): number[] {
   return words.map((word, index) => {
     const next = words[index + 1];
     if (!next) return 0;
     const mark = text.slice(word.to, next.from);
     if (/[.!?\n…]/.test(mark)) return 0;
     const base = /[,;:–—]/.test(mark) ? comma : unmarked;
-    if (isHesitation(word.plain) || isHesitation(next.plain)) return base / 3;
+    if (isHesitation(word.plain, language) || isHesitation(next.plain, language)) return base / 3;
     return Math.max(
       0,
       base - (openers.has(next.plain) ? opening : 0) + (leaners.has(word.plain) ? leaning : 0),

@@ -1,5 +1,5 @@
 import type { Span } from './delivery';
-import { framesIn, medianOf, speechLevels, type Levels } from './delivery-loudness';
+import { framesIn, medianOf, quantile, speechLevels, type Levels } from './delivery-loudness';
 
 /** So close to speech a frame may still carry the end of a word, seconds. */
 const margin = 0.1;
@@ -8,9 +8,12 @@ const fewestFrames = 15;
 /** A microphone's own noise; digital silence between words is taken for this, dBFS. */
 const quietestRoom = -90;
 
+/** The room is what the quietest fifth of the silence stays below: breath is no part of it. */
+const breathless = 0.2;
+
 /**
- * How far the voice stands above the room in dB: the median level of speech less the median level of the silence
- * around it. Null where there is too little of either.
+ * How far the voice stands above the room in dB: the median level of speech less the level of the silence around it.
+ * Read within 3 dB for synthesised voices in pink noise of 10 to 40 dB. Null where there is too little of either.
  */
 export function signalToNoise(levels: Levels, speech: readonly Span[]): number | null {
   const voice = speechLevels(levels, speech);
@@ -18,10 +21,14 @@ export function signalToNoise(levels: Levels, speech: readonly Span[]): number |
     (frame) => levels.decibels[frame] ?? quietestRoom,
   );
   if (voice.length < fewestFrames || room.length < fewestFrames) return null;
-  const floor = medianOf(
-    room.map((level) => (Number.isFinite(level) ? Math.max(quietestRoom, level) : quietestRoom)),
+  const quiet = room.map((level) => (Number.isFinite(level) ? Math.max(quietestRoom, level) : quietestRoom));
+  return (
+    medianOf(voice) -
+    quantile(
+      quiet.toSorted((one, other) => one - other),
+      breathless,
+    )
   );
-  return medianOf(voice) - floor;
 }
 
 /** Everything that is not speech, edges of the take included, less the margin on both sides. */

@@ -35,10 +35,14 @@ const rules: Readonly<Record<string, Rules>> = {
       /(?<=[^aeiouy])e(?=(?:ly|ment|ful|less)s?$)/,
     ],
   },
-  de: { vowels: 'aeiouyäöü', apart: [/i(?=[aou])/g, /[eu](?=u[rn]|ell)/g], silent: [] },
+  de: {
+    vowels: 'aeiouyäöü',
+    apart: [/i(?=[aou])/g, /(?:eu|au|äu|ei)(?=e)/g, /u(?=ell)/g, /e(?=um)/g],
+    silent: [],
+  },
   fr: {
     vowels: 'aeiouyà-ÿœ',
-    apart: [/[eé](?=[aoéè])/g],
+    apart: [/é(?=[aeoè])/g, /e(?=[aoéè])/g],
     silent: [/(?<=.)e(?:s|nt)?$/],
   },
   es: { vowels: 'aeiouyáéíóúü', apart: [/[aeoáéó](?=[aeoáéóíú])/g, /[íú](?=[aeo])/g], silent: [] },

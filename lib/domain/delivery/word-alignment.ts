@@ -30,9 +30,9 @@ export function alignWords(
   const phrases = phrasesOf(sound);
   if (phrases.length === 0 || words.length === 0) return words.map(() => null);
   const lengths = words.map(({ plain }) =>
-    isHesitation(plain) ? hesitationLength : syllables(plain, language) + perLetter * plain.length,
+    isHesitation(plain, language) ? hesitationLength : syllables(plain, language) + perLetter * plain.length,
   );
-  const ends = bestBoundaries(lengths, pauseCosts(text, words), phrases);
+  const ends = bestBoundaries(lengths, pauseCosts(text, words, language), phrases);
   const times: (Span | null)[] = [];
   for (const [index, phrase] of phrases.entries()) {
     const own = lengths.slice(times.length, ends[index]);

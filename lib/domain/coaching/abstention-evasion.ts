@@ -18,6 +18,12 @@ const hollow = setOf(`
   sais pas idée question réponse désolé désolée suivante
   sé idea pregunta respuesta lo siento siguiente ninguna
   sei ideia pergunta resposta desculpe próxima nenhuma`);
+/** What a tool that listens is made of: who speaks of nothing else tries it out. */
+const toolWords =
+  setOf(`button click clicking press pressed screen recording recorder listening listens timer light green
+  red microphone mic browser tab window volume headset headphones camera muted mute unmute app loading upload answer
+  finish start stop pause works working hear sound`);
+const mostToolWords = 3;
 const fewestContent = 4;
 const fewestContentAfterDeclining = 8;
 /** Who declines twice in fewer words than this and tells nothing that has been has not answered. */
@@ -65,7 +71,7 @@ export function evades(answer: AnswerText, question: string): boolean {
   if (declined >= 2 && substance < fewestContentAfterDeclining) return true;
   if (language !== 'en') return false;
   if (declined >= 2 && answer.plain.length < fewestWordsAfterDeclining && tellsNothing(answer)) return true;
-  return isRoomTalk(answer) || isOffTopic(answer, question);
+  return isToolTalk(answer) || isRoomTalk(answer) || isOffTopic(answer, question);
 }
 
 const shareOf = (plain: readonly string[], pattern: RegExp): number =>
@@ -74,7 +80,14 @@ const shareOf = (plain: readonly string[], pattern: RegExp): number =>
 /** Neither a past nor what one would do. */
 const tellsNothing = ({ plain }: AnswerText): boolean =>
   shareOf(plain, past) < fewestPastForms &&
-  !plain.some((word, at) => word === 'would' && !/^(?:rather|like)$/.test(plain[at + 1] ?? ''));
+  !plain.some(
+    (word, at) => /^(?:would|i'd|we'd)$/.test(word) && !/^(?:rather|like|prefer)$/.test(plain[at + 1] ?? ''),
+  );
+
+const isToolTalk = (answer: AnswerText): boolean =>
+  [...answer.content].filter((word) => toolWords.has(word)).length >= mostToolWords &&
+  answer.plain.length < fewestWordsAfterDeclining &&
+  tellsNothing(answer);
 
 function isRoomTalk({ text, plain }: AnswerText): boolean {
   const sentences = text.split(/[.!?\n]+/).filter((each) => /\p{L}/u.test(each)).length;

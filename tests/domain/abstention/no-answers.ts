@@ -54,4 +54,6 @@ export const noAnswers: readonly string[] = [
   'Strategic, proactive, results-driven, customer-obsessed leader with a proven track record of delivering scalable solutions, cross-functional collaboration, stakeholder management and data-driven decision making in fast-paced agile environments.',
   'First the situation, then the task, then the action and then the result, that is how one answers, with a number in the result, for example forty percent, and with I instead of we in the action.',
   'conflict disagreed colleague convinced data prototype meeting compromise result agreement learned respect listened perspective stakeholder deadline solution together trust followed up outcome',
+  'There is a green light now and a little clock that is counting. I am pressing the big one. Nothing. Maybe I need a headset, the sound is so low. What is that window over there?',
+  'I only wanted to try the camera, not the whole interview. The volume is fine. The light is on. I can see the timer and I can see my face on the screen, so that works, good.',
 ];

@@ -1,10 +1,10 @@
 import { createContext, use } from 'react';
 import type { MeterSource } from '@/components/ui/meter-source';
-import type { PanelCommand } from '@/lib/protocol/panel';
+import type { PanelWish } from '@/lib/protocol/panel';
 
 /** What a screen may do besides drawing: send wishes, hear the meter, open doors. */
 export type PanelHands = {
-  send: (command: PanelCommand) => void;
+  send: (command: PanelWish) => void;
   meter: MeterSource;
   openPage: (page: 'onboarding' | 'library') => void;
   minimise: () => void;

@@ -31,16 +31,17 @@ export function MeterLine({ source, className }: { source: MeterSource; classNam
       pen.setTransform(scale, 0, 0, scale, 0, 0);
       pen.clearRect(0, 0, width, height);
       const colours = getComputedStyle(element);
+      const [bright, faint] = [colours.getPropertyValue('--floor'), colours.getPropertyValue('--edge')];
       const bars = Math.floor(width / pitch);
       if (still) {
-        pen.fillStyle = colours.getPropertyValue('--floor');
+        pen.fillStyle = bright;
         pen.fillRect(0, height / 2 - 3, Math.max(6, width * (levels.at(-1) ?? 0)), 6);
         return;
       }
       for (let bar = 0; bar < bars; bar += 1) {
         const level = levels[levels.length - bars + bar];
         const tall = Math.max(barWidth, (level ?? 0) * height);
-        pen.fillStyle = colours.getPropertyValue(level === undefined || level < 0.02 ? '--edge' : '--floor');
+        pen.fillStyle = level === undefined || level < 0.02 ? faint : bright;
         pen.beginPath();
         pen.roundRect(bar * pitch, (height - tall) / 2, barWidth, tall, barWidth / 2);
         pen.fill();

@@ -54,4 +54,6 @@ createRoot(root).render(
     </WordsProvider>
   </StrictMode>,
 );
+document.addEventListener('visibilitychange', () => port.watch(!document.hidden));
+port.watch(!document.hidden);
 port.open();

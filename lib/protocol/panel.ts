@@ -12,6 +12,8 @@ export const panelPortName = 'greenroom.panel';
 export const PanelCommand = z.discriminatedUnion('type', [
   /** The first word on the Port: the one-time token that the holder posted. Without it nothing is served. */
   z.object({ type: z.literal('hello'), token: z.string().min(16).max(80) }),
+  /** Whether the panel can be seen; the meter comes only while it can. Seen is what a new Port is taken for. */
+  z.object({ type: z.literal('watch'), visible: z.boolean() }),
   z.object({ type: z.literal('agreeToConsent') }),
   z.object({ type: z.literal('declare'), declaration: z.enum(['alone', 'everyoneAgreed']) }),
   z.object({ type: z.literal('startInterview'), choice: LobbyChoice }),
@@ -48,6 +50,9 @@ export const PanelCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('stopPlaying') }),
 ]);
 export type PanelCommand = z.infer<typeof PanelCommand>;
+
+/** What the candidate wants; the rest of the commands is between panel and Port. */
+export type PanelWish = Exclude<PanelCommand, { type: 'hello' | 'watch' }>;
 
 export const PanelMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('view'), view: PanelView }),

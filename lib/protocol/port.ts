@@ -1,5 +1,5 @@
 import type { Meter, PanelView } from '@/lib/domain/view/view';
-import { PanelMessage, type PanelCommand } from './panel';
+import { PanelMessage, type PanelCommand, type PanelWish } from './panel';
 
 /** The part of `chrome.runtime.Port` that is used here, so that a test can hold the other end. */
 export type Wire = {
@@ -35,7 +35,8 @@ export class PanelPort {
   #wire: Wire | null = null;
   #inVain = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #wish: { command: PanelCommand; at: number } | null = null;
+  #wish: { command: PanelWish; at: number } | null = null;
+  #visible = true;
   #closed = false;
 
   constructor(ends: { connect: () => Wire; askForToken: () => void }) {
@@ -72,12 +73,20 @@ export class PanelPort {
     wire.onMessage.addListener((message) => this.#receive(wire, message));
     wire.onDisconnect.addListener(() => this.#beginAgain(wire));
     this.#post(wire, { type: 'hello', token });
+    if (!this.#visible) this.#post(wire, { type: 'watch', visible: false });
   };
 
   /** Sends a command; while the link is down the latest one waits for it a few seconds. */
-  readonly send = (command: PanelCommand): void => {
+  readonly send = (command: PanelWish): void => {
     if (this.#wire && this.#picture.link === 'connected') this.#post(this.#wire, command);
     else this.#wish = { command, at: Date.now() };
+  };
+
+  /** Whether anybody can see the panel: thirty messages a second for a hidden one would be for nobody. */
+  readonly watch = (visible: boolean): void => {
+    if (visible === this.#visible) return;
+    this.#visible = visible;
+    if (this.#wire) this.#post(this.#wire, { type: 'watch', visible });
   };
 
   /** For `useSyncExternalStore`: the same object until something changed. */
@@ -88,7 +97,7 @@ export class PanelPort {
     return () => void this.#watchers.delete(watcher);
   };
 
-  /** Meter messages, about 30 a second, past all rendering. */
+  /** Meter messages, 15 to 30 a second while the panel is visible, past all rendering. */
   readonly meter = (listener: (meter: Meter) => void): (() => void) => {
     this.#meters.add(listener);
     return () => void this.#meters.delete(listener);

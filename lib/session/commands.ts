@@ -1,15 +1,13 @@
 import { failure } from '@/lib/domain/failure';
 import type { InterviewEvent } from '@/lib/domain/interview/interview-event';
 import { consentVersion, hasConsent } from '@/lib/domain/settings';
-import type { PanelCommand } from '@/lib/protocol/panel';
+import type { PanelWish } from '@/lib/protocol/panel';
 import { readInterview, recentQuestionTexts } from '@/lib/store/interviews';
 import { changeSettings, readSettings } from '@/lib/store/settings';
 import type { Clips } from './clips';
 import type { Company } from './company';
 import { planInterview } from './plan';
 import type { Services } from './services';
-
-type Wish = Exclude<PanelCommand, { type: 'hello' }>;
 
 export type CommandDesk = {
   services: Services;
@@ -23,7 +21,7 @@ export type CommandDesk = {
 };
 
 /** Wishes that neither open the microphone nor have anything sent: good from every tab, whoever is there. */
-const harmless: ReadonlySet<Wish['type']> = new Set<Wish['type']>([
+const harmless: ReadonlySet<PanelWish['type']> = new Set<PanelWish['type']>([
   'agreeToConsent',
   'declare',
   'discardInterview',
@@ -39,10 +37,10 @@ const harmless: ReadonlySet<Wish['type']> = new Set<Wish['type']>([
 ]);
 
 /** True for wishes that move the interview on; it is then played in the tab from which they come. */
-export const isOfTheStage = (wish: Wish): boolean => !harmless.has(wish.type);
+export const isOfTheStage = (wish: PanelWish): boolean => !harmless.has(wish.type);
 
 /** Turns what a panel wants into events of the machine. Capture never starts where it may not. */
-export async function obey(desk: CommandDesk, command: Wish, tabId: number): Promise<void> {
+export async function obey(desk: CommandDesk, command: PanelWish, tabId: number): Promise<void> {
   const { services, company, clips, dispatch } = desk;
   const { database, now } = services;
   const alone = (): boolean => {

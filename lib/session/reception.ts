@@ -1,7 +1,7 @@
 import type { Logger } from '@/lib/domain/logger';
 import type { Meter, PanelView } from '@/lib/domain/view/view';
 import { HolderReport, holderPortName, type HolderLook } from '@/lib/protocol/holder';
-import { PanelCommand, panelPortName, type PanelMessage } from '@/lib/protocol/panel';
+import { PanelCommand, panelPortName, type PanelMessage, type PanelWish } from '@/lib/protocol/panel';
 import type { Tokens } from './tokens';
 
 /** As much of a `chrome.runtime.Port` as is needed here. */
@@ -16,7 +16,7 @@ export type IncomingPort = {
 
 /** What the reception tells its owner. Everything has been parsed, and its sender checked. */
 export type Visitor = {
-  commanded(command: Exclude<PanelCommand, { type: 'hello' }>, tabId: number): void;
+  commanded(command: PanelWish, tabId: number): void;
   reported(report: HolderReport, tabId: number): void;
   panelOpened(tabId: number): void;
   panelClosed(tabId: number): void;
@@ -42,6 +42,8 @@ export function createReception(
   logger: Logger,
 ): Reception {
   const panels = new Map<IncomingPort, number>();
+  /** Panels that nobody can see at the moment. */
+  const unseen = new Set<IncomingPort>();
   const holders = new Map<IncomingPort, number>();
   const looks = new Map<IncomingPort, string>();
 
@@ -50,6 +52,11 @@ export function createReception(
     port.onMessage.addListener((message) => {
       const command = PanelCommand.safeParse(message);
       if (!command.success) return logger.debug('a command that does not parse was dropped');
+      if (command.data.type === 'watch') {
+        if (command.data.visible) unseen.delete(port);
+        else unseen.add(port);
+        return;
+      }
       if (command.data.type !== 'hello') {
         if (panels.has(port)) visitor.commanded(command.data, tabId);
         return;
@@ -64,6 +71,7 @@ export function createReception(
       visitor.panelOpened(tabId);
     });
     port.onDisconnect.addListener(() => {
+      unseen.delete(port);
       if (panels.delete(port)) visitor.panelClosed(tabId);
     });
   }
@@ -104,7 +112,8 @@ export function createReception(
         post(port, { type: 'view', view: viewFor(tabId) } satisfies PanelMessage);
     },
     meter(meter) {
-      for (const port of panels.keys()) post(port, { type: 'meter', meter } satisfies PanelMessage);
+      for (const port of panels.keys())
+        if (!unseen.has(port)) post(port, { type: 'meter', meter } satisfies PanelMessage);
     },
     look(lookFor) {
       for (const [port, tabId] of holders) {

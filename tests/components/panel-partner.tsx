@@ -3,12 +3,12 @@ import { vi } from 'vitest';
 import { Panel } from '@/components/panel/panel';
 import type { PanelHands } from '@/components/panel/panel-context';
 import type { Meter, PanelView, ReviewView } from '@/lib/domain/view/view';
-import type { PanelCommand } from '@/lib/protocol/panel';
+import type { PanelWish } from '@/lib/protocol/panel';
 import { views } from '../gallery/views';
 
 /** The owner's side of a rendered panel: what it was told, and how to show it another view. */
 export function openPanel(first: PanelView) {
-  const sent: PanelCommand[] = [];
+  const sent: PanelWish[] = [];
   const listeners = new Set<(meter: Meter) => void>();
   const hands: PanelHands = {
     send: (command) => void sent.push(command),

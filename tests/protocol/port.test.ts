@@ -102,6 +102,22 @@ describe('the panel’s end of the Port', () => {
     expect(port.picture()).toBe(before);
   });
 
+  it('says when nobody can see the panel, to the next owner as well', () => {
+    const { port, owners } = rehearse();
+    port.useToken(token);
+    owners[0]?.says({ type: 'view', view });
+    port.watch(true);
+    port.watch(false);
+    owners[0]?.dies();
+    port.useToken(token);
+    port.watch(true);
+    expect(owners[0]?.received.slice(1)).toEqual([{ type: 'watch', visible: false }]);
+    expect(owners[1]?.received.slice(1)).toEqual([
+      { type: 'watch', visible: false },
+      { type: 'watch', visible: true },
+    ]);
+  });
+
   it('asks again when the Port closes, keeping the last view in sight', () => {
     const { port, owners, asked } = rehearse();
     port.useToken(token);

@@ -49,6 +49,23 @@ describe('a panel', () => {
     expect(visitor.panelOpened).not.toHaveBeenCalled();
   });
 
+  it('is sent the meter while it can be seen', () => {
+    const { tokens, visitor, reception } = door();
+    const panel = aPort(panelPortName, panelUrl, 7);
+    reception.receive(panel.port);
+    panel.say({ type: 'hello', token: tokens.mint(7, 'page') });
+    const meter = (level: number) => reception.meter({ level, mouth: 0 });
+    meter(0.1);
+    panel.say({ type: 'watch', visible: false });
+    meter(0.2);
+    panel.say({ type: 'watch', visible: true });
+    meter(0.3);
+    expect(panel.got.map((message) => (message as { meter: { level: number } }).meter.level)).toEqual([
+      0.1, 0.3,
+    ]);
+    expect(visitor.commanded).not.toHaveBeenCalled();
+  });
+
   it.each([
     ['half a command', { type: 'startInterview' }],
     ['an unknown command', { type: 'format', disk: 'C' }],

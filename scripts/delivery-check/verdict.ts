@@ -1,6 +1,6 @@
 import type { Delivery, Span } from '@/lib/domain/delivery/delivery';
-import { syllableNuclei } from '@/lib/domain/delivery/syllable-nuclei';
-import { alignWords } from '@/lib/domain/delivery/word-alignment';
+import { syllableNuclei } from '@/lib/domain/delivery/voice/syllable-nuclei';
+import { alignWords } from '@/lib/domain/delivery/word-times/word-alignment';
 import { wordsOf } from '@/lib/domain/delivery/words';
 import { levelsOf } from './alignment.ts';
 import type { Truth } from './tape.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measureDelivery } from '@/lib/domain/delivery/delivery-measures';
-import { levelStretches } from '@/lib/domain/delivery/filled-pauses';
+import { levelStretches } from '@/lib/domain/delivery/voice/filled-pauses';
 import { heard, words } from './delivery-heard';
 import { held, pitchOf } from './delivery-sound';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { sayPhrase } from '@/scripts/delivery-check/phrase';
 import type { Span } from '@/lib/domain/delivery/delivery';
-import { alignWords } from '@/lib/domain/delivery/word-alignment';
+import { alignWords } from '@/lib/domain/delivery/word-times/word-alignment';
 import { gapsOf, lengthOf } from '@/lib/domain/delivery/pauses';
-import { syllableNuclei } from '@/lib/domain/delivery/syllable-nuclei';
-import { syllables } from '@/lib/domain/delivery/syllables';
+import { syllableNuclei } from '@/lib/domain/delivery/voice/syllable-nuclei';
+import { syllables } from '@/lib/domain/delivery/word-times/syllables';
 import { takeLevels } from '@/lib/domain/delivery/take-levels';
 import { speechSpans } from '@/lib/domain/delivery/voice-activity';
 import { wordsOf } from '@/lib/domain/delivery/words';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measureDelivery } from '@/lib/domain/delivery/delivery-measures';
-import { pitchVariation } from '@/lib/domain/delivery/pitch-variation';
+import { pitchVariation } from '@/lib/domain/delivery/voice/pitch-variation';
 import { heard } from './delivery-heard';
 import { pitchOf } from './delivery-sound';
 

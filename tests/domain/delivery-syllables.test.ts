@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Span } from '@/lib/domain/delivery/delivery';
 import { measureDelivery } from '@/lib/domain/delivery/delivery-measures';
-import { syllableNuclei } from '@/lib/domain/delivery/syllable-nuclei';
-import { syllables } from '@/lib/domain/delivery/syllables';
+import { syllableNuclei } from '@/lib/domain/delivery/voice/syllable-nuclei';
+import { syllables } from '@/lib/domain/delivery/word-times/syllables';
 import { heard } from './delivery-heard';
 import { held, pitchOf } from './delivery-sound';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Span } from '@/lib/domain/delivery/delivery';
-import { alignWords } from '@/lib/domain/delivery/word-alignment';
+import { alignWords } from '@/lib/domain/delivery/word-times/word-alignment';
 import { wordsOf } from '@/lib/domain/delivery/words';
 
 /** Where each word begins, to a tenth of a second. */

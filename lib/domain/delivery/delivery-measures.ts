@@ -1,16 +1,16 @@
 import type { Delivery, Span } from './delivery';
 import { fadingOf, interquartileRange, speechLevels, type Levels } from './delivery-loudness';
 import { thinEvidence, type Evidence } from './delivery-thin';
-import { filledPauses, levelStretches } from './filled-pauses';
+import { filledPauses, levelStretches } from './voice/filled-pauses';
 import { gapsOf, lengthOf, longPauseSeconds, pauseSummary } from './pauses';
-import { pitchVariation } from './pitch-variation';
-import { signalToNoise } from './signal-to-noise';
+import { pitchVariation } from './voice/pitch-variation';
+import { signalToNoise } from './voice/signal-to-noise';
 import { estimatedPace } from './estimated-pace';
-import { syllableNuclei } from './syllable-nuclei';
+import { syllableNuclei } from './voice/syllable-nuclei';
 import { timedFillers } from './timed-fillers';
 import { noVoiceTrack, type VoiceTrack } from './voice-track';
 import { waveformPeaks } from './waveform-peaks';
-import { alignWords } from './word-alignment';
+import { alignWords } from './word-times/word-alignment';
 import { spokenWordCount, wordsOf } from './words';
 
 export type Heard = {

@@ -2,7 +2,7 @@ import type { Receipt } from '@/lib/domain/coaching/score-sheet';
 import type { Delivery, Filler, Span } from './delivery';
 import { gapsOf, hesitationFrom, lengthOf, longPauseSeconds } from './pauses';
 import { restartsOf } from './restarts';
-import { alignWords } from './word-alignment';
+import { alignWords } from './word-times/word-alignment';
 import { wordsOf } from './words';
 
 type Moment = Extract<Receipt, { type: 'moment' }>;

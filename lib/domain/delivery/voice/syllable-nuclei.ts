@@ -1,6 +1,6 @@
-import type { Span } from './delivery';
-import { framesIn, type Levels } from './delivery-loudness';
-import type { VoiceTrack } from './voice-track';
+import type { Span } from '@/lib/domain/delivery/delivery';
+import { framesIn, type Levels } from '@/lib/domain/delivery/delivery-loudness';
+import type { VoiceTrack } from '@/lib/domain/delivery/voice-track';
 
 /**
  * A syllable's peak stands this many dB over the dips beside it. De Jong & Wempe 2009 take 2 dB of a finer contour; on

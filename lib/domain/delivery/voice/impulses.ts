@@ -8,16 +8,16 @@ const strokeFrames = 5;
 const voiceShare = 0.3;
 
 /**
- * The sounds among `above` that are keys or knocks: nothing but sudden rises that die away within a tenth of a
- * second, in frames where the model denies any voice. A hoarse voice, which the model
- * denies too, does not rise like that. Measured on typing at the voice's own level: recall of pauses over 3 s 0.04 without, see {@link speechSpans}.
+ * What among the frames `above` the floor is none of keys or knocks: sounds that are nothing but sudden rises which die
+ * away within a tenth of a second go, where the model denies any voice. A hoarse voice, which the model denies too, does
+ * not rise like that. Without this, typing as loud as the voice hides nearly all pauses, see voice-activity.ts.
  */
 export function withoutStrokes(
   above: readonly boolean[],
   levels: readonly number[],
   denied: readonly boolean[],
 ): boolean[] {
-  const struck = new Array<boolean>(levels.length).fill(false);
+  const struck = levels.map(() => false);
   for (const [index, level] of levels.entries()) {
     const before = Math.min(levels[index - 1] ?? level, levels[index - 2] ?? level);
     if (level - before >= strokeRise) struck.fill(true, index, Math.min(levels.length, index + strokeFrames));

@@ -1,7 +1,7 @@
-import type { Filler, Span } from './delivery';
-import { framesIn, quantile } from './delivery-loudness';
-import { fillerWeights } from './fillers/filler-rule';
-import type { VoiceTrack } from './voice-track';
+import type { Filler, Span } from '@/lib/domain/delivery/delivery';
+import { framesIn, quantile } from '@/lib/domain/delivery/delivery-loudness';
+import { fillerWeights } from '@/lib/domain/delivery/fillers/filler-rule';
+import type { VoiceTrack } from '@/lib/domain/delivery/voice-track';
 
 /** An um is a vowel held for 0.3 s at least; one of more than 1.5 s is singing. */
 const shortest = 0.3;

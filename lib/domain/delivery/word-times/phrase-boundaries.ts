@@ -1,4 +1,4 @@
-import type { Span } from './delivery';
+import type { Span } from '@/lib/domain/delivery/delivery';
 
 /** Speech between two pauses. */
 export type Phrase = {

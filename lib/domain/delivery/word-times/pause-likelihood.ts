@@ -1,4 +1,4 @@
-import { isHesitation, type Word } from './words';
+import { isHesitation, type Word } from '@/lib/domain/delivery/words';
 
 /** What a pause costs after a comma, and inside a sentence; after a full stop it costs nothing. */
 const comma = 1;

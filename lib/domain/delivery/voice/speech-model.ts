@@ -1,4 +1,4 @@
-import type { VoiceTrack } from './voice-track';
+import type { VoiceTrack } from '@/lib/domain/delivery/voice-track';
 
 type ModelSpeech = NonNullable<VoiceTrack['speech']>;
 

@@ -1,5 +1,11 @@
-import type { Span } from './delivery';
-import { framesIn, medianOf, quantile, speechLevels, type Levels } from './delivery-loudness';
+import type { Span } from '@/lib/domain/delivery/delivery';
+import {
+  framesIn,
+  medianOf,
+  quantile,
+  speechLevels,
+  type Levels,
+} from '@/lib/domain/delivery/delivery-loudness';
 
 /** So close to speech a frame may still carry the end of a word, seconds. */
 const margin = 0.1;

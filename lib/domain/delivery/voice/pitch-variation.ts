@@ -1,6 +1,6 @@
-import type { PitchVariation, Span } from './delivery';
-import { framesIn, quantile } from './delivery-loudness';
-import type { VoiceTrack } from './voice-track';
+import type { PitchVariation, Span } from '@/lib/domain/delivery/delivery';
+import { framesIn, quantile } from '@/lib/domain/delivery/delivery-loudness';
+import type { VoiceTrack } from '@/lib/domain/delivery/voice-track';
 
 /** Octave slips of the tracker: F0 outside (median / 1.7, median · 1.9) is no F0. */
 const lowestRatio = 1 / 1.7;

@@ -1,8 +1,8 @@
-import type { Span } from './delivery';
+import type { Span } from '@/lib/domain/delivery/delivery';
 import { bestBoundaries, type Phrase } from './phrase-boundaries';
 import { pauseCosts } from './pause-likelihood';
 import { syllables } from './syllables';
-import { isHesitation, type Word } from './words';
+import { isHesitation, type Word } from '@/lib/domain/delivery/words';
 
 /** Speech this close together is one phrase: a stop or a breath inside it parts no words. Seconds. */
 const phraseGap = 0.3;

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { sheet } from '../gallery/view-sheet';
 import { openPanel, reviewed, viewNamed } from './panel-partner';
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
@@ -38,9 +39,9 @@ describe('Why?', () => {
       'Why? Pauses',
       'Why? Steadiness',
       'Why? Time speaking',
-      'Why? First word after',
-      'Why? Voice moves by',
-      'Why? Loudness moves by',
+      'Why? Time to first word',
+      'Why? Range of pitch',
+      'Why? Range of loudness',
       'Why? Voice at the end',
       'Why? Pace without pauses',
     ]);
@@ -156,5 +157,27 @@ describe('how it was said', () => {
     openPanel(reviewed('feedbackTyped', {}));
     openDelivery();
     expect(screen.getByText(/This answer was typed/)).toBeTruthy();
+  });
+});
+
+describe('what was not measured', () => {
+  it('is no figure: a receipt without a value, or of a name nobody knows, is left out', () => {
+    const receipts = [
+      { type: 'measure' as const, name: 'hesitationsPerMinute', value: 1.2, unit: 'perMinute' },
+      { type: 'measure' as const, name: 'fading', value: null, unit: 'dB' },
+      { type: 'measure' as const, name: 'somethingElse', value: 3, unit: 'count' },
+    ];
+    const parts = [{ criterion: 'steadiness' as const, value: 8, weight: 0.15, receipts }];
+    openPanel(reviewed('feedback', { sheet: { ...sheet, parts } }));
+    press('Why? Delivery');
+    expect(screen.getByText('1.2 hesitations a minute')).toBeTruthy();
+    expect(screen.queryByText(/not judged|somethingElse/)).toBeNull();
+  });
+
+  it('is not said to be none: without the words nobody knows of fillers', () => {
+    openPanel(viewNamed('feedbackWordless'));
+    openDelivery();
+    expect(screen.getAllByText('The words of this answer are not known.').length).toBeGreaterThan(0);
+    expect(screen.queryByText('None heard.')).toBeNull();
   });
 });

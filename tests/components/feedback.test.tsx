@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { delivery, wordlessDelivery } from '../gallery/view-delivery';
 import { review } from '../gallery/view-parts';
 import { openPanel, reviewed, viewNamed } from './panel-partner';
 
@@ -144,6 +145,31 @@ describe('practice', () => {
       .join(' ');
     expect(main?.textContent).not.toMatch(/\d/);
     expect(heard).not.toMatch(/\d/);
+  });
+
+  it('says nothing of fillers where the words are unknown, nor of pauses in a noise that hides them', () => {
+    openPanel(
+      reviewed('feedbackPractice', {
+        delivery: {
+          ...wordlessDelivery,
+          estimatedWordsPerMinute: null,
+          pauses: null,
+          longPauses: [],
+          thin: { ...wordlessDelivery.thin, estimatedWordsPerMinute: 'tooNoisy', pauses: 'tooNoisy' },
+        },
+      }),
+    );
+    openDelivery();
+    expect(screen.getByText('The words of this answer are not known.')).toBeTruthy();
+    expect(screen.queryByText(/fillers worth|long silences|Too little was said/)).toBeNull();
+  });
+
+  it('counts an “um” that nobody wrote down among the fillers', () => {
+    openPanel(
+      reviewed('feedbackPractice', { delivery: { ...delivery, fillers: [], fillersPerMinute: 2.4 } }),
+    );
+    openDelivery();
+    expect(screen.getByText('A few fillers, mostly “um”.')).toBeTruthy();
   });
 
   it('says in words where to listen, and plays it', () => {

@@ -106,7 +106,7 @@ export const feedbackViews: Readonly<Record<string, PanelView>> = {
     sheet: {
       overall: null,
       content: null,
-      delivery: 7.9,
+      delivery: 7.3,
       notScored: 'noTranscript',
       parts: deliveryParts.slice(2),
     },

@@ -102,5 +102,6 @@ export const wordlessDelivery: Delivery = {
   articulationRate: null,
   fillers: [],
   fillersPerMinute: null,
+  filledPauses: [],
   thin: { wordsPerMinute: 'noWords', articulationRate: 'noWords', fillersPerMinute: 'noWords' },
 };

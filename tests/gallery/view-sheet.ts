@@ -1,4 +1,6 @@
 import type { Receipt, ScoreSheet } from '@/lib/domain/coaching/score-sheet';
+import { contentWeights } from '@/lib/domain/coaching/scoring';
+import { deliveryWeights } from '@/lib/domain/delivery/delivery-scores';
 
 const measure = (name: string, value: number, unit: string): Receipt => ({
   type: 'measure',
@@ -24,7 +26,7 @@ export const sheet: ScoreSheet = {
     {
       criterion: 'structure',
       value: 7,
-      weight: 0.3,
+      weight: contentWeights.structure,
       receipts: [
         quote('I asked for half a day and we looked at the support tickets'),
         { type: 'missing', what: 'result' },
@@ -33,7 +35,7 @@ export const sheet: ScoreSheet = {
     {
       criterion: 'relevance',
       value: 9,
-      weight: 0.25,
+      weight: contentWeights.relevance,
       receipts: [
         quote('my manager wanted us to ship the new onboarding without, you know, any measurement'),
         quote('I thought that was risky'),
@@ -42,20 +44,25 @@ export const sheet: ScoreSheet = {
     {
       criterion: 'clarity',
       value: 8.5,
-      weight: 0.2,
-      receipts: [quote('He agreed.'), measure('wordsPerSentence', 13.1, 'words')],
+      weight: contentWeights.clarity,
+      receipts: [quote('He agreed.'), measure('wordsPerClause', 11.2, 'count')],
     },
-    { criterion: 'impact', value: 6.5, weight: 0.25, receipts: [{ type: 'missing', what: 'number' }] },
+    {
+      criterion: 'impact',
+      value: 6.5,
+      weight: contentWeights.impact,
+      receipts: [{ type: 'missing', what: 'number' }],
+    },
     {
       criterion: 'pace',
       value: 7.8,
-      weight: 0.3,
+      weight: deliveryWeights.pace,
       receipts: [measure('wordsPerMinute', 119, 'wpm'), measure('articulationRate', 151, 'wpm')],
     },
     {
       criterion: 'fillers',
       value: 5.8,
-      weight: 0.3,
+      weight: deliveryWeights.fillers,
       receipts: [
         measure('fillersPerMinute', 8.1, 'perMinute'),
         moment('filler', 1.6, 0, 'um'),
@@ -67,7 +74,7 @@ export const sheet: ScoreSheet = {
     {
       criterion: 'pauses',
       value: 8,
-      weight: 0.25,
+      weight: deliveryWeights.pauses,
       receipts: [
         measure('longPauses', 1, 'count'),
         measure('talkRatio', 0.79, 'ratio'),
@@ -77,7 +84,7 @@ export const sheet: ScoreSheet = {
     {
       criterion: 'steadiness',
       value: 6,
-      weight: 0.15,
+      weight: deliveryWeights.steadiness,
       receipts: [
         measure('hesitationsPerMinute', 1.2, 'perMinute'),
         measure('fading', 4.1, 'dB'),

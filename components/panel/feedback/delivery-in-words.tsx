@@ -17,30 +17,35 @@ const audibleFade = 6;
 const slowStart = 2;
 const mostPlaces = 6;
 
-/** What was measured, said as a listener would say it. */
+/** What was measured, said as a listener would say it. Nothing is said of what could not be heard. */
 function sentences(words: Words, delivery: Delivery): string[] {
   const text = words.panel.feedback.delivery.inWords;
-  const { wordsPerMinute, estimatedWordsPerMinute, fillers, fillersPerMinute, longPauses } = delivery;
+  const { wordsPerMinute, estimatedWordsPerMinute, thin } = delivery;
   const pace = wordsPerMinute ?? estimatedWordsPerMinute;
-  const named = commonest(fillers)
-    .map(({ word }) => `“${word}”`)
-    .join(', ');
+  const wordless = thin.wordsPerMinute === 'noWords';
   return [
-    pace === null ? text.unknown : text[feelOf(pace)],
-    fillers.length === 0
-      ? text.fillersNone
-      : fill((fillersPerMinute ?? 0) > manyFillers ? text.fillersMany : text.fillersSome, { words: named }),
-    longPauses.length === 0
-      ? text.pausesNone
-      : longPauses.length > fewPauses
-        ? text.pausesFew
-        : text.pausesOne,
+    pace !== null ? text[feelOf(pace)] : wordless ? words.shared.thin.noWords : text.unknown,
+    ...(wordless ? [] : [fillersInWords(words, delivery)]),
+    ...(delivery.pauses === null && delivery.longPauses.length === 0
+      ? []
+      : [text[pausesInWords(delivery.longPauses.length)]]),
     ...(delivery.timeToFirstWord === null
       ? []
       : [delivery.timeToFirstWord > slowStart ? text.slowStart : text.quickStart]),
     ...(delivery.fading === null ? [] : [delivery.fading > audibleFade ? text.fading : text.fadingNone]),
   ];
 }
+
+function fillersInWords(words: Words, { fillers, filledPauses, fillersPerMinute }: Delivery): string {
+  const text = words.panel.feedback.delivery.inWords;
+  if (fillers.length + filledPauses.length === 0) return text.fillersNone;
+  const written = commonest(fillers).map(({ word }) => `“${word}”`);
+  const named = written.length > 0 ? written.join(', ') : text.um;
+  return fill((fillersPerMinute ?? 0) > manyFillers ? text.fillersMany : text.fillersSome, { words: named });
+}
+
+const pausesInWords = (count: number): 'pausesNone' | 'pausesOne' | 'pausesFew' =>
+  count === 0 ? 'pausesNone' : count > fewPauses ? 'pausesFew' : 'pausesOne';
 
 /** How it was said without a single figure, and where to listen. */
 export function DeliveryInWords({ delivery }: { delivery: Delivery }) {

@@ -22,6 +22,8 @@ export function FillerSection({ delivery, part }: { delivery: Delivery; part: Sc
     fillers.length > certain && fill(text.fillersPossible, { count: fillers.length - certain }),
     filledPauses.length > 0 && fill(text.fillersUnwritten, { count: filledPauses.length }),
   ].filter((count) => count !== false);
+  // Without the words nobody knows whether there were any: "none" would be a guess.
+  const unknown = counts.length === 0 && fillersPerMinute === null;
   const unwritten = momentsOf(delivery).filter(({ what }) => what === 'filledPause');
   return (
     <section>
@@ -31,7 +33,7 @@ export function FillerSection({ delivery, part }: { delivery: Delivery; part: Sc
         reckoned={fillersPerMinute === null ? null : words.panel.feedback.why.criteria.fillers}
       />
       <p className="flex flex-wrap items-baseline justify-between gap-x-3">
-        <span>{counts.length === 0 ? text.fillersNone : counts.join(' · ')}</span>
+        {!unknown && <span>{counts.length === 0 ? text.fillersNone : counts.join(' · ')}</span>}
         <span className="tabular text-small text-quiet">
           {fillersPerMinute === null
             ? words.shared.thin[thin.fillersPerMinute ?? 'notMeasured']

@@ -6,13 +6,14 @@ import { Moments } from './moment-button';
 
 const isMoment = (receipt: Receipt): receipt is Moment => receipt.type === 'moment';
 
-function measureText(words: Words, { name, value, unit }: Extract<Receipt, { type: 'measure' }>): string {
+type Measure = Extract<Receipt, { type: 'measure' }>;
+
+/** A measure in a sentence of the catalogue; null where nothing was measured, or nobody knows its name. */
+function measureText(words: Words, { name, value, unit }: Measure): string | null {
   const measures: Readonly<Record<string, string>> = words.shared.measures;
-  const shown =
-    value === null
-      ? words.panel.feedback.notJudged
-      : Math.round(value * (unit === 'ratio' ? 100 : 1) * 10) / 10;
-  return fill(measures[name] ?? `${name}: {value}`, { value: shown });
+  const sentence = measures[name];
+  if (value === null || sentence === undefined) return null;
+  return fill(sentence, { value: Math.round(value * (unit === 'ratio' ? 100 : 1) * 10) / 10 });
 }
 
 function missingText(words: Words, what: string): string {
@@ -21,8 +22,11 @@ function missingText(words: Words, what: string): string {
 }
 
 /** What points rest on: the candidate's words, measures in words, moments to be heard, and what was not found. */
-export function Receipts({ receipts }: { receipts: readonly Receipt[] }) {
+export function Receipts({ receipts: all }: { receipts: readonly Receipt[] }) {
   const words = useWords();
+  const receipts = all.filter(
+    (receipt) => receipt.type !== 'measure' || measureText(words, receipt) !== null,
+  );
   if (receipts.length === 0)
     return <p className="text-small text-quiet">{words.panel.feedback.why.noReceipt}</p>;
   return (

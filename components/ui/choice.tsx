@@ -7,6 +7,7 @@ export type ChoiceOption<Value extends string> = { value: Value; label: string }
 export function Choice<Value extends string>({
   label,
   hideLabel = false,
+  wide = false,
   hint,
   options,
   value,
@@ -14,6 +15,8 @@ export function Choice<Value extends string>({
 }: {
   label: string;
   hideLabel?: boolean;
+  /** Takes the whole line, in equal parts. */
+  wide?: boolean;
   /** What the present choice means, where its label alone would not say. */
   hint?: string | undefined;
   options: readonly ChoiceOption<Value>[];
@@ -34,7 +37,7 @@ export function Choice<Value extends string>({
           const chosen = options.find((option) => option.value === next);
           if (chosen) onChange(chosen.value);
         }}
-        className="flex flex-wrap gap-1"
+        className={clsx('gap-1', wide ? 'grid auto-cols-fr grid-flow-col' : 'flex flex-wrap')}
       >
         {options.map((option) => (
           <RadioGroup.Item

@@ -44,11 +44,12 @@ export function Rewrite({ review, rewrite }: { review: ReviewView; rewrite: Coac
       <h2 id="rewrite-heading" className="mb-3 font-medium">
         {text.rewrite}
       </h2>
-      <div className="flex flex-wrap gap-1.5">
+      <div className="flex flex-col gap-1.5">
         <div className="@min-[700px]:hidden">
           <Choice
             label={text.versions}
             hideLabel
+            wide
             options={[
               { value: 'transcript', label: text.transcript },
               { value: 'polished', label: text.polished },
@@ -57,14 +58,16 @@ export function Rewrite({ review, rewrite }: { review: ReviewView; rewrite: Coac
             onChange={setVersion}
           />
         </div>
-        {notes.length > 0 && toggle('notes', text.showNotes)}
-        {claims.length > 0 && (
-          <span className={version === 'polished' ? '' : 'hidden @min-[700px]:inline'}>
-            {toggle('sources', text.showSources)}
-          </span>
-        )}
+        <div className="flex flex-wrap justify-between gap-x-1.5 @min-[700px]:justify-start">
+          {notes.length > 0 && toggle('notes', text.showNotes)}
+          {claims.length > 0 && (
+            <span className={version === 'polished' ? '' : 'hidden @min-[700px]:inline'}>
+              {toggle('sources', text.showSources)}
+            </span>
+          )}
+        </div>
       </div>
-      <div className="mt-4 grid gap-8 @min-[700px]:grid-cols-2">
+      <div className="mt-3 grid gap-8 @min-[700px]:grid-cols-2">
         <div className={column('transcript')}>
           <h3 className="mb-2 hidden text-small text-quiet @min-[700px]:block">{text.transcript}</h3>
           <YourWords review={review} notes={shownNotes} heading={false} />

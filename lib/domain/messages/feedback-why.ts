@@ -2,7 +2,6 @@
 export const feedbackWhyWords = {
   ask: 'Why?',
   of: 'Why? {what}',
-  overall: 'Overall',
   weight: '{weight} %',
   overallIs: 'Overall is 70 % content and 30 % delivery.',
   overallIsContent: 'Typed, so overall is the content alone.',

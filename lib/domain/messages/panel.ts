@@ -90,14 +90,12 @@ export const panelWords = {
     retrying: 'Once more, from the top.',
   },
   listening: {
-    finish: 'Finish answer',
     listening: 'Finish answer · listening…',
     complete: 'Finish answer · complete',
     startOver: 'Start over',
     typeInstead: 'Type instead',
     recording: 'Recording',
     take: 'take {take}',
-    level: 'Your voice',
     deafWhat: 'Nothing is coming from the microphone.',
     deafTodo:
       'The recording goes on. Check that it is the right one and not muted by a switch, or type instead.',

@@ -2,6 +2,7 @@ import type { CoachFeedback } from '@/lib/domain/coaching/coach-contract';
 import type { Criterion, ScorePart } from '@/lib/domain/coaching/score-sheet';
 import type { Delivery } from '@/lib/domain/delivery/delivery';
 import { deliveryParts } from '@/lib/domain/delivery/delivery-scores';
+import { pitchBandOf, type PitchBand } from '@/lib/domain/delivery/pitch-band';
 import { restartsPerHundred } from '@/lib/domain/delivery/restarts';
 import { cutAtWord } from '@/lib/domain/delivery/words';
 import { fill } from '@/lib/domain/messages';
@@ -12,9 +13,6 @@ type Verdict = keyof typeof deliveryWords.headline;
 
 /** A criterion of so many points needs no word. */
 const fine = 8;
-/** Semitones: below, a voice is heard as level; from there on as lively (Hincks 2005, in semitones). */
-const level = 1.7;
-const lively = 2.6;
 /** dB from first to last fifth from which a voice trails off. */
 const fades = 6;
 /** Seconds to the first word from which an interviewer wonders. */
@@ -26,12 +24,14 @@ const fewestOfFavourite = 3;
 /** Immediate repetitions per hundred words that are noticed. */
 const restartsNoticed = 2;
 
+const bandOf = ({ pitch }: Delivery): PitchBand | null => pitch && pitchBandOf(pitch.semitones);
+
 /** What stands out most: the weakest of what was measured, where it is weak at all. */
 function verdictOf(delivery: Delivery, parts: readonly ScorePart[], transcript: string | null): Verdict {
   const measured = parts.filter((part) => part.value !== null);
   if (measured.length === 0) return 'unknown';
   const worst = measured.reduce((least, part) => ((part.value ?? 0) < (least.value ?? 0) ? part : least));
-  if ((worst.value ?? 0) >= fine) return (delivery.pitch?.semitones ?? 0) >= lively ? 'lively' : 'even';
+  if ((worst.value ?? 0) >= fine) return bandOf(delivery) === 'lively' ? 'lively' : 'even';
   return verdictOn(worst.criterion, delivery, transcript);
 }
 
@@ -70,7 +70,8 @@ function favouriteOf({ fillers }: Delivery): string | null {
 /** The figure behind the headline and one more thing that was heard; without figures in practice. */
 function noteOf(delivery: Delivery, verdict: Verdict, practice: boolean): string {
   const { note } = deliveryWords;
-  const { pitch, fading, timeToFirstWord: first, fillersPerMinute: rate, pauses } = delivery;
+  const { fading, timeToFirstWord: first, fillersPerMinute: rate, pauses } = delivery;
+  const band = bandOf(delivery);
   const round = (value: number): number => Math.round(value * 10) / 10;
   const figure = (): string => {
     switch (verdict) {
@@ -98,8 +99,8 @@ function noteOf(delivery: Delivery, verdict: Verdict, practice: boolean): string
   const isEven = verdict === 'even' || verdict === 'lively';
   const heard = [
     practice ? '' : figure(),
-    pitch !== null && pitch.semitones < level ? note.monotone : '',
-    pitch !== null && pitch.semitones >= lively ? note.lively : '',
+    band === 'monotone' ? note.monotone : '',
+    band === 'lively' ? note.lively : '',
     !practice && verdict !== 'fading' && fading !== null && fading > fades
       ? fill(note.fading, { decibels: Math.round(fading) })
       : '',

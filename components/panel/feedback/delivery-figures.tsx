@@ -1,9 +1,9 @@
 import { useWords } from '@/components/ui/words';
 import type { ScorePart } from '@/lib/domain/coaching/score-sheet';
 import type { Delivery, DeliveryMeasure, ThinReason } from '@/lib/domain/delivery/delivery';
+import { pitchBandOf } from '@/lib/domain/delivery/pitch-band';
 import { fill, type Words } from '@/lib/domain/messages';
 import { MeasureHeading } from './measure-heading';
-import { pitchBandOf } from './pitch-band';
 import { HowReckoned, Why } from './why';
 
 /** Fading below this many decibels is not heard as fading. */

@@ -174,6 +174,18 @@ describe('what was not measured', () => {
     expect(screen.queryByText(/not judged|somethingElse/)).toBeNull();
   });
 
+  it.each([
+    ['quote', 'Missing: words of yours that show it'],
+    ['questionWords', 'Missing: words of the question'],
+    ['number', 'Missing: a number'],
+  ])('names in words what was looked for in vain: %s', (what, line) => {
+    const receipts = [{ type: 'missing' as const, what }];
+    const parts = [{ criterion: 'impact' as const, value: 3, weight: 0.25, receipts }];
+    openPanel(reviewed('feedback', { sheet: { ...sheet, parts } }));
+    press('Why? Content');
+    expect(screen.getByText(line)).toBeTruthy();
+  });
+
   it('is not said to be none: without the words nobody knows of fillers', () => {
     openPanel(viewNamed('feedbackWordless'));
     openDelivery();

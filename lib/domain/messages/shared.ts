@@ -115,7 +115,11 @@ export const sharedWords = {
   /** How far the voice moves up and down. Shown, never scored. */
   pitchBands: { monotone: 'Level', low: 'Calm', lively: 'Lively' },
   /** What was looked for and not found. */
-  missing: { questionWords: 'words of the question', number: 'a number' },
+  missing: {
+    questionWords: 'words of the question',
+    number: 'a number',
+    quote: 'words of yours that show it',
+  },
   presence: { present: 'Present', weak: 'Weak', missing: 'Missing' },
   /** The parts of an answer, as each kind's rubric names them. */
   elements: {

@@ -1,6 +1,7 @@
 import { reworded, type Attempt } from '@/lib/domain/attempt';
 import { failure } from '@/lib/domain/failure';
 import type { Turn } from '@/lib/domain/turn';
+import { deviceProvider } from '@/lib/domain/provider';
 import { defaultSettings } from '@/lib/domain/settings';
 import { rateAttempt, rewordAttempt } from '@/lib/store/attempts';
 import { addQuestion, openInterview, updateInterview } from '@/lib/store/interviews';
@@ -101,7 +102,8 @@ export function createAct(services: Services, stage: Stage): Act {
         return guarded(() => takes.seal(stage.booth(), effect, report));
       case 'hear':
         void (async () => {
-          const { provider } = await readSettings(database);
+          // Words are words even where the settings cannot be read just now; nothing is uploaded then.
+          const { provider } = await readSettings(database).catch(() => defaultSettings);
           const heard = await hearing.hear(
             effect.attempt,
             effect.words,
@@ -113,7 +115,9 @@ export function createAct(services: Services, stage: Stage): Act {
           report({ type: 'takeHeard', attempt, failure: heard.failure });
         })().catch((error: unknown) => {
           logger.warn('a take was not heard', { name: error instanceof Error ? error.name : 'unknown' });
-          report({ type: 'takeHeard', attempt: effect.attempt, failure: failure('transcriptMissing') });
+          const transcript = effect.words ?? effect.attempt.transcript;
+          const missing = transcript === null ? failure('transcriptMissing') : null;
+          report({ type: 'takeHeard', attempt: { ...effect.attempt, transcript }, failure: missing });
         });
         return;
       case 'review':
@@ -128,9 +132,14 @@ export function createAct(services: Services, stage: Stage): Act {
       case 'reword': {
         const { attempt, words } = effect;
         reviewing.stop(attempt.id);
-        const heard = (mended: Attempt): void => {
+        const heard = async (mended: Attempt): Promise<void> => {
           written(keepTurn(database, turnOf(mended)), report);
-          report({ type: 'takeHeard', attempt: mended, failure: null });
+          // Where nobody had heard any words, how it was said can only now be measured with them.
+          const measured = attempt.transcript
+            ? mended
+            : (await hearing.hear(mended, words, { words: null, sound: null, voice: null }, deviceProvider))
+                .attempt;
+          report({ type: 'takeHeard', attempt: measured, failure: null });
         };
         rewordAttempt(database, attempt.id, words)
           .then((stored) => heard(stored ?? reworded(attempt, words)))

@@ -1,4 +1,5 @@
 import type { Attempt } from '@/lib/domain/attempt';
+import type { Delivery } from '@/lib/domain/delivery/delivery';
 import { failure, type Failure } from '@/lib/domain/failure';
 import type { HeardTake } from '@/lib/domain/interview/interviewer';
 import type { Provider } from '@/lib/domain/provider';
@@ -10,7 +11,7 @@ import { updateAttempt } from '@/lib/store/attempts';
 import { readInterview } from '@/lib/store/interviews';
 import { readSamples } from '@/lib/store/recordings';
 import { addUsage } from '@/lib/store/usage';
-import { measured, retraced, type Sound } from './measuring';
+import { measured, retraced, type Sound, type Spoken } from './measuring';
 import type { Services } from './services';
 import type { SealedTake } from './takes';
 
@@ -54,6 +55,16 @@ export function createHearing(services: Services): {
   const languageOf = async ({ interviewId }: Attempt): Promise<string> =>
     (await readInterview(database, interviewId).catch(() => null))?.language ?? 'en';
 
+  /** How it was said, as far as it can be measured: what breaks there costs no word. */
+  function deliveryOf(spoken: Spoken): Delivery | null {
+    try {
+      return measured(spoken);
+    } catch (error) {
+      logger.warn('a take was not measured', { name: error instanceof Error ? error.name : 'unknown' });
+      return null;
+    }
+  }
+
   return {
     async hear(attempt, typed, left, provider) {
       const live = left.words;
@@ -84,7 +95,7 @@ export function createHearing(services: Services): {
       const found: Attempt = {
         ...attempt,
         transcript,
-        delivery: spoken ? measured({ sound, decibels, track, transcript, language }) : null,
+        delivery: spoken ? deliveryOf({ sound, decibels, track, transcript, language }) : null,
         failure: known ? null : failure('transcriptMissing', heard.failure?.detail),
       };
       const stored = await updateAttempt(database, found).catch(() => null);

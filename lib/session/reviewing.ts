@@ -4,7 +4,7 @@ import type { Going } from '@/lib/domain/interview/interview-state';
 import type { Provider } from '@/lib/domain/provider';
 import type { Question } from '@/lib/domain/questions/question';
 import { keepFeedback, readFeedback } from '@/lib/store/feedback';
-import { updateAttempt } from '@/lib/store/attempts';
+import { readAttempt, rewordAttempt, updateAttempt } from '@/lib/store/attempts';
 import { storeFailure } from '@/lib/store/failure';
 import { addUsage } from '@/lib/store/usage';
 import { failure } from '@/lib/domain/failure';
@@ -31,6 +31,22 @@ export function createReviewing(services: Services): {
   const { database, now, newId } = services;
   const underWay = new Map<string, AbortController>();
 
+  /**
+   * False where the disk has other words for the attempt and does not take these: then a score would be kept beside
+   * words that did not earn it.
+   */
+  async function wordsAreWritten(attempt: Attempt): Promise<boolean> {
+    const { id, transcript } = attempt;
+    const stored = await readAttempt(database, id);
+    if (!stored || transcript === null || stored.transcript === transcript) return true;
+    const written =
+      stored.transcript === null ? updateAttempt(database, attempt) : rewordAttempt(database, id, transcript);
+    return written.then(
+      () => true,
+      () => false,
+    );
+  }
+
   async function coached(
     attempt: Attempt,
     question: Question,
@@ -39,7 +55,9 @@ export function createReviewing(services: Services): {
     signal: AbortSignal,
     report: Report,
   ): Promise<void> {
-    const stored = await readFeedback(database, attempt.id);
+    const isWritten = await wordsAreWritten(attempt);
+    // What stands there of other words is no judgement of these.
+    const stored = isWritten ? await readFeedback(database, attempt.id) : null;
     // The built-in coach only stands in: once the provider can be reached again, it is asked.
     const isStandIn = stored?.coach === 'builtIn' && provider.kind !== 'device';
     if (stored && !isStandIn) return report({ type: 'reviewed', feedback: stored, notice: null });
@@ -83,12 +101,12 @@ export function createReviewing(services: Services): {
     // Its words have been mended meanwhile: what was said of the old ones is not kept.
     if (signal.aborted) return;
     if ('failure' in outcome) {
-      await updateAttempt(database, { ...attempt, state: 'failed', failure: outcome.failure });
+      if (isWritten) await updateAttempt(database, { ...attempt, state: 'failed', failure: outcome.failure });
       return report({ type: 'reviewFailed', attemptId: attempt.id, failure: outcome.failure });
     }
     let notice = outcome.notice ?? null;
     try {
-      await keepFeedback(database, outcome.feedback);
+      if (isWritten) await keepFeedback(database, outcome.feedback);
     } catch (error) {
       notice = storeFailure(error);
     }

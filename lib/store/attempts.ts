@@ -1,5 +1,6 @@
 import { reworded, type Attempt } from '@/lib/domain/attempt';
 import type { Database } from './database';
+import { interviewOverall } from './feedback';
 import { sealInTransaction } from './recordings';
 
 /**
@@ -48,12 +49,15 @@ export function updateAttempt(database: Database, attempt: Attempt): Promise<Att
  * words is no longer true, so feedback and score go in the same step. Null where the attempt is gone.
  */
 export function rewordAttempt(database: Database, id: string, words: string): Promise<Attempt | null> {
-  return database.transaction('rw', database.attempts, database.feedback, async () => {
-    const stored = await database.attempts.get(id);
+  const { attempts, feedback, interviews, questions } = database;
+  return database.transaction('rw', attempts, feedback, interviews, questions, async () => {
+    const stored = await attempts.get(id);
     if (!stored) return null;
     const mended = reworded(stored, words);
-    await database.attempts.put(mended);
-    await database.feedback.delete(id);
+    await attempts.put(mended);
+    await feedback.delete(id);
+    const overall = await interviewOverall(database, stored.interviewId);
+    await interviews.update(stored.interviewId, { overall });
     return mended;
   });
 }

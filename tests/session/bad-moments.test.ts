@@ -88,7 +88,7 @@ describe('a bad moment', () => {
     on(await room.answers(words), 'feedback');
   });
 
-  it('settings that cannot be read cost neither the recording nor the way on', async () => {
+  it('settings that cannot be read cost neither the recording nor the words nor the way on', async () => {
     const room = await GreenRoom.open();
     await room.startsListening();
     const table = room.database.settings;
@@ -101,8 +101,10 @@ describe('a bad moment', () => {
     room.room.candidate(18, true);
     room.interviewer.heard.push({ text: words, complete: true, failure: null });
     room.say({ type: 'finishAnswer' });
-    await room.screen('wording');
+    const { review } = on(await room.screen('feedback'), 'feedback');
+    expect(review).toMatchObject({ transcript: words, sheet: null, failure: { reason: 'storageFailed' } });
     table.get = get;
+    expect(await room.database.attempts.toArray()).toMatchObject([{ transcript: words }]);
     const recordings = await room.database.recordings.filter((row) => row.channel === 'candidate').toArray();
     expect(recordings.map((row) => row.sampleCount / row.sampleRate)).toEqual([18]);
   });

@@ -66,6 +66,39 @@ describe('words that a recogniser misheard', () => {
   });
 });
 
+describe('a disk that fails just then', () => {
+  it('costs the new words their place there, and not their judgement: the old ones are not judged again', async () => {
+    const room = await GreenRoom.open();
+    await room.startsListening();
+    await room.answers(words);
+    room.database.attempts.hook('updating', () => {
+      throw new Error('The disk says no.');
+    });
+    room.say({ type: 'editAnswer' });
+    await room.screen('wording');
+    room.coach.overall = 8;
+    room.say({ type: 'submitAnswer', text: meant });
+    const view = on(await room.sees(isJudged(8)), 'feedback');
+    expect(view.review.transcript).toBe(meant);
+    expect(await room.database.attempts.toArray()).toMatchObject([{ transcript: words, overall: 7 }]);
+    expect(await room.database.feedback.toArray()).toMatchObject([{ sheet: { overall: 7 } }]);
+  });
+
+  it('does not cost the words that were typed for a recording', async () => {
+    const room = await GreenRoom.open();
+    await room.startsListening();
+    room.room.candidate(20, true);
+    room.interviewer.heard.push({ text: '', complete: false, failure: null });
+    room.say({ type: 'finishAnswer' });
+    await room.screen('wording');
+    room.database.settings.hook('reading', () => {
+      throw new Error('The disk says no.');
+    });
+    room.say({ type: 'submitAnswer', text: words });
+    expect(on(await room.screen('feedback'), 'feedback').review.transcript).toBe(words);
+  });
+});
+
 describe('rating oneself before the score', () => {
   it('is kept with the attempt, and only then the score is shown', async () => {
     const room = await GreenRoom.open();

@@ -7,6 +7,7 @@ import {
   bestOf,
   keepAttempt,
   readAttempt,
+  rewordAttempt,
   updateAttempt,
 } from '@/lib/store/attempts';
 import { keepFeedback, readFeedback } from '@/lib/store/feedback';
@@ -53,6 +54,17 @@ describe('an attempt', () => {
     const kept = await keepAttempt(database, anAttempt({ recordingId }));
     expect(kept.recordingId).toBeNull();
     expect(await readRecording(database, recordingId)).toBeNull();
+  });
+
+  it('that is reworded takes its score along: out of the table, and out of the interview', async () => {
+    const database = freshDatabase();
+    await openInterview(database, { interview: anInterview(), job: null, questions: [aQuestion()] });
+    await keepAttempt(database, anAttempt({ transcript: 'what was heard' }));
+    await keepFeedback(database, aFeedback());
+    expect(await readInterview(database, 'interview')).toMatchObject({ overall: 7.5 });
+    await rewordAttempt(database, 'question-0.1', 'what was meant');
+    expect(await readInterview(database, 'interview')).toMatchObject({ overall: null });
+    expect(await readFeedback(database, 'question-0.1')).toBeNull();
   });
 
   it('that is coached is not overwritten by an older picture of itself', async () => {

@@ -61,10 +61,10 @@ describe('syllables in the sound', () => {
   it('estimate the pace where the words are not known, and only there', () => {
     const unknown = measureDelivery(heard({ levels, transcript: null }));
     expect(unknown.syllablesPerSecond).toBeCloseTo(5, 1);
-    // Five syllables a second at 1.42 a word.
-    expect(unknown.estimatedWordsPerMinute).toBeCloseTo(211, -1);
+    // Five syllables a second at 1.34 a word.
+    expect(unknown.estimatedWordsPerMinute).toBeCloseTo(224, -1);
     expect(measureDelivery(heard({ levels })).estimatedWordsPerMinute).toBeNull();
     const spanish = measureDelivery(heard({ levels, transcript: null, language: 'es' }));
-    expect(spanish.estimatedWordsPerMinute).toBeCloseTo(144, -1);
+    expect(spanish.estimatedWordsPerMinute).toBeCloseTo(154, -1);
   });
 });

@@ -57,7 +57,7 @@ export function reworded(attempt: Attempt, words: string): Attempt {
   return {
     ...attempt,
     transcript: words,
-    verbatim: heard === words ? null : heard,
+    verbatim: heard && heard !== words ? heard : null,
     state: 'kept',
     notScored: null,
     failure: null,

@@ -85,9 +85,12 @@ describe('words that were misheard', () => {
     expect(interview.state).toMatchObject({ review: { followUp: { question: { followUpOf: 'q0' } } } });
   });
 
-  it('of a take without words there are none to mend', () => {
+  it('that nobody heard can be typed after the feedback said so', () => {
     const interview = rehearsal().starts().speaks().answers('').isCoached(null).skeletonShown();
-    expect(interview.on({ type: 'editAnswer' }).state.phase).toBe('feedback');
+    expect(interview.on({ type: 'editAnswer' }).state.phase).toBe('correcting');
+    interview.on({ type: 'submitAnswer', text: meant, at: 5 });
+    expect(interview.effects[0]).toMatchObject({ type: 'reword', words: meant });
+    expect(interview.attempt).toMatchObject({ transcript: meant, verbatim: null });
   });
 
   it('one may as well go on, try again or end', () => {

@@ -50,6 +50,11 @@ export function ScoreHead({ review }: { review: ReviewView }) {
           {reason && (
             <div className="flex min-w-0 flex-col items-start gap-2">
               <Score value={null} notScored={reason} />
+              {reason === 'noTranscript' && review.complete && (
+                <Button size="small" onClick={() => send({ type: 'editAnswer' })}>
+                  {text.typeWords}
+                </Button>
+              )}
               {askedAnew.has(reason) && (
                 <Button size="small" onClick={() => send({ type: 'tryAgain' })}>
                   {words.panel.wording.tryAgain}

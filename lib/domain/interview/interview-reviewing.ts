@@ -1,3 +1,4 @@
+import type { Attempt } from '@/lib/domain/attempt';
 import type { Step } from './interview-effect';
 import type { InterviewEvent } from './interview-event';
 import { afterQuestion, ask, ended, freshReview, fromTheTop, openTake } from './interview-moves';
@@ -7,6 +8,9 @@ import { currentQuestion, type Going, type InterviewState } from './interview-st
 
 type Feedback = Extract<InterviewState, { phase: 'feedback' }>;
 type Reviewing = Extract<InterviewState, { phase: 'wording' | 'feedback' }>;
+
+/** What was spoken has words, though nobody may have heard them; what was typed has those that were typed. */
+const mayHaveWords = ({ mode, transcript }: Attempt): boolean => mode === 'spoken' || !!transcript;
 
 /** While the feedback is read, or the words of a kept recording are still wanted. */
 export function whileReviewing(state: Reviewing, event: InterviewEvent): Step {
@@ -91,7 +95,7 @@ export function whileReviewing(state: Reviewing, event: InterviewEvent): Step {
       });
     }
     case 'editAnswer':
-      if (state.phase !== 'feedback' || !state.review.attempt.transcript) return stay;
+      if (state.phase !== 'feedback' || !mayHaveWords(state.review.attempt)) return stay;
       return correct(state.going, state.review);
     case 'rateSelf':
       return state.phase === 'feedback' ? rated(state, event.rating) : stay;

@@ -1,4 +1,5 @@
 import type { RubricFindings } from '@/lib/domain/coaching/rubric-findings';
+import { weakRelevance } from '@/lib/domain/coaching/rubric';
 import { cutAtWord } from '@/lib/domain/delivery/words';
 import { fill } from '@/lib/domain/messages';
 import { coachWords } from '@/lib/domain/messages/coach';
@@ -80,7 +81,13 @@ function relevanceNote({ relevance }: RubricFindings, skills: readonly string[])
   const unsaid = skills.filter((skill) => !skillsSaid.includes(skill)).slice(0, 2);
   const isMet = question !== null && question >= limits.fairRelevance;
   const parts = [
-    question === null ? note.open : isMet ? note.good : question >= 2.5 ? note.fair : note.weak,
+    question === null
+      ? note[left.length > 0 ? 'thin' : 'open']
+      : isMet
+        ? note.good
+        : question >= weakRelevance
+          ? note.fair
+          : note.weak,
     question !== null && met.length > 0 ? fill(note.met, { met: listed(met.slice(0, 3)) }) : '',
     question !== null && left.length > 0 && (!isMet || left.length <= 2)
       ? fill(note.left, { left: listed(left.slice(0, 2)) })

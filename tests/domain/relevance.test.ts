@@ -38,6 +38,29 @@ describe('how much a word says', () => {
 });
 
 describe('relevance', () => {
+  it('is not judged by one or two words of no known subject that a good answer can leave out', () => {
+    const design =
+      'I would put a service behind a load balancer that stores a short code for each link and redirects to it.';
+    expect(relevance('Design a URL shortener.', design)).toMatchObject({
+      value: null,
+      question: null,
+      left: ['url', 'shortener'],
+    });
+    expect(value('Design a URL shortener.', `${design} So the shortener scales.`)).toBeGreaterThan(0);
+  });
+
+  it.each(['Why should we hire you?', 'What motivates you?'])('finds no subject in “%s”', (asked) => {
+    expect(relevance(asked, pushback)).toMatchObject({ value: null, left: [] });
+  });
+
+  it('knows a tight deadline that is told as a release in one week', () => {
+    const told =
+      'One time the customer wanted a release in one week, so I wrote scripts during two nights and we found seven bugs before the release.';
+    expect(relevance('Tell me about a time when you had a tight deadline.', told).question).toBeGreaterThan(
+      2.5,
+    );
+  });
+
   it('hears the subject where the word was never said', () => {
     expect(pushback).not.toMatch(/disagree/i);
     expect(value(disagreement, pushback)).toBeGreaterThan(5);

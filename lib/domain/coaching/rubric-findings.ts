@@ -77,7 +77,8 @@ export function findingsOf(input: RubricInput): RubricFindings {
   const heard = withoutFillers(sentences, transcript, input.language);
   const direct = relevanceOf(asked, skills, heard);
   // An open question ("Tell me about yourself") is measured by what it is meant to show.
-  const relevance = direct.value === null ? relevanceOf(question.competency, skills, heard) : direct;
+  const isOpen = direct.value === null && direct.left.length === 0;
+  const relevance = isOpen ? relevanceOf(question.competency, skills, heard) : direct;
   const clarity = clarityOf(telling, clauses, {
     jumps: told?.jumps ?? 0,
     leads: told?.leads ?? true,

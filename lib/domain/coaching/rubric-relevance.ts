@@ -1,7 +1,7 @@
 import { informativeness, namesSubject } from './idf';
 import { subjectsAskedBy, subjectsSpokenIn, type Subject } from './rubric-relevance-subjects';
 import { stem } from './rubric-stem';
-import { wordsOf, type Sentence } from '@/lib/domain/delivery/words';
+import { wordsOf, type Sentence, type Word } from '@/lib/domain/delivery/words';
 
 /** From this coverage on, more echo says next to nothing more: the rest of the way is worth half a point of ten. */
 const saturation = 0.6;
@@ -16,13 +16,18 @@ const fullEvidence = 4.5;
 const k1 = 1.2;
 const b = 0.75;
 const usualLength = 150;
+/** So few words can be left out by an answer that is all about them. */
+const fewWords = 2;
 /** Terms of the posting that are looked at. */
 const mostTerms = 15;
 /** One answer cannot name every term of a posting: so many at most are as good as all. */
 const enoughTerms = 3;
 
 export type Relevance = {
-  /** 0..10; null where the question has no subject of its own ("Tell me about yourself"). */
+  /**
+   * 0..10; null where the question has no subject of its own ("Tell me about yourself"), and where its one or two words
+   * are of no known subject and were not echoed ("Design a URL shortener"): then nothing tells a good answer from another.
+   */
   value: number | null;
   /** The question's part of it alone, 0..10, for whether the answer is beside the question. */
   question: number | null;
@@ -58,6 +63,15 @@ export function relevanceOf(
   if (total === 0) return { value: null, question: null, sentence: null, skillsSaid, met: [], left: [] };
   const met = wanted.map((each) => ({ ...each, share: meets(each, said) }));
   const coverage = met.reduce((sum, { weight, share }) => sum + weight * share, 0) / total;
+  if (coverage === 0 && wanted.length <= fewWords && !wanted.some(asksFor))
+    return {
+      value: null,
+      question: null,
+      sentence: null,
+      skillsSaid,
+      met: [],
+      left: wanted.map(({ text }) => text),
+    };
   const question = (1 - beyond) * Math.min(1, coverage / saturation) + beyond * coverage;
   const posting = coverageOf(terms, said);
   // The posting can only add, and only to an answer that meets the question: named terms alone answer nothing.
@@ -91,7 +105,7 @@ function wantedIn(asked: string): Wanted[] {
         subjects: pairSubjects,
       });
     // Scaffolding alone is no subject: it may be echoed, but it is not what is asked for.
-    if (!namesSubject(word.plain)) return;
+    if (!namesSubject(word.plain) || orders(words, index) || isAboutYou(asked, words, index)) return;
     const key = stem(word.plain);
     found.set(key, {
       text: word.plain,
@@ -101,6 +115,16 @@ function wantedIn(asked: string): Wanted[] {
     });
   });
   return [...found.values()];
+}
+
+/** "Design a …", "how would you design …": the verb orders, what follows is asked for. */
+const orders = (words: readonly Word[], index: number): boolean =>
+  words[index]?.plain === 'design' && (index === 0 || words[index - 1]?.plain === 'you');
+
+/** "Why should we hire you?", "What motivates you?": the answer is about the candidate, and need not say the verb. */
+function isAboutYou(asked: string, words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  return next?.plain === 'you' && /^\s*(?:[?.!]|$)/.test(asked.slice(next.to));
 }
 
 function saidIn(sentences: readonly Sentence[]): Said {

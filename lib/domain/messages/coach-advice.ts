@@ -137,6 +137,7 @@ export const adviceWords = {
     completeKind: 'Next take: the same in three quarters of the time; keep the numbers and the price.',
   },
   relevanceNote: {
+    thin: 'The question has too few words to hold your answer against, so relevance has no score here.',
     open: 'The question is open, so your choice counts: pick what this job needs.',
     met: 'You speak to {met}.',
     good: 'You stay with the question.',

@@ -30,9 +30,9 @@ export class PanelDriver {
         (element, wanted, beginning) => {
           const label =
             element.getAttribute('aria-label') ??
-            (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement
-              ? (element.labels?.[0]?.textContent ?? '')
-              : (element.textContent ?? ''));
+            (element as HTMLInputElement | HTMLButtonElement).labels?.[0]?.textContent ??
+            element.textContent ??
+            '';
           const text = label.replace(/\s+/g, ' ').trim();
           const visible = (element as HTMLElement).offsetParent !== null;
           return visible && (beginning === null ? text === wanted : text.startsWith(beginning));

@@ -24,11 +24,11 @@ it('one rates oneself before the score, mends what was misheard, and the answer 
   await panel.press('Submit answer');
 
   await panel.waitForText(/How did that feel/, 30_000);
-  await panel.waitFor('Correct my words');
   expect(await panel.text()).not.toMatch(/\d \/ 10/);
   await panel.press('Show the score');
   await panel.waitForText(/\d \/ 10/, 30_000);
 
+  await panel.press('Your words');
   await panel.press('Correct my words');
   await frame.waitForSelector('textarea');
   const field = await frame.$('textarea');
@@ -37,6 +37,9 @@ it('one rates oneself before the score, mends what was misheard, and the answer 
   await field!.type(meant);
   await panel.press('Submit answer');
   await panel.waitForText(/\d \/ 10/, 30_000);
+  // Offered once nothing more will come.
+  await panel.press('Your words');
+  await panel.waitFor('Correct my words');
   await panel.press('End interview');
   await panel.waitForText(/Rehearse again/, 20_000);
 
@@ -74,6 +77,6 @@ it('a pause can be found on the strip and heard', async () => {
   await panel.press('How you said it');
   await panel.waitForText(/Pace/);
   const played = listenToOutput(interview, 4);
-  await panel.press('Play pause…');
+  await panel.press('Play 0:…');
   expect((await played).heard).toBeGreaterThan(0.01);
 });

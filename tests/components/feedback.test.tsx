@@ -194,4 +194,29 @@ describe('practice', () => {
     expect(screen.getByText('You saved 40 hours.')).toBeTruthy();
     expect(screen.queryByText(/run to 24 words/)).toBeNull();
   });
+
+  it('leaves out a measured figure that is part of one the candidate said, in notes and checklists too', () => {
+    const content = review.sections.content_feedback!;
+    const notes = review.sections.coach_notes!;
+    openPanel(
+      reviewed('feedbackPractice', {
+        transcript: 'We saved 40 hours.',
+        sections: {
+          ...review.sections,
+          content_feedback: {
+            ...content,
+            headline: 'Told in 4 minutes.',
+            star_checklist: {
+              ...content.star_checklist!,
+              task: { status: 'weak', note: 'Only 12 words of 98.' },
+            },
+          },
+          coach_notes: notes.map((note) => ({ ...note, reason: 'You speak at 119 words a minute.' })),
+        },
+      }),
+    );
+    press("Show coach's notes");
+    expect(screen.queryByText(/4 minutes|12 words|119/)).toBeNull();
+    expect(screen.getByText('Weak.')).toBeTruthy();
+  });
 });

@@ -28,7 +28,7 @@ export function NoteText({ note }: { note: CoachNote }) {
           )}
         </dd>
       </dl>
-      <p className="mt-1.5">{note.reason}</p>
+      {note.reason && <p className="mt-1.5">{note.reason}</p>}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { Choice } from '@/components/ui/choice';
 import { useWords } from '@/components/ui/words';
 import type { CoachFeedback } from '@/lib/domain/coaching/coach-contract';
 import type { ReviewView } from '@/lib/domain/view/view';
+import { notesInPracticeWords } from './in-practice-words';
 import { NoteText } from './note-text';
 import { PolishedText } from './polished-text';
 import { RewriteActions } from './rewrite-actions';
@@ -23,7 +24,7 @@ export function Rewrite({ review, rewrite }: { review: ReviewView; rewrite: Coac
   const text = words.panel.feedback;
   const [version, setVersion] = useState<'transcript' | 'polished'>('polished');
   const [overlay, setOverlay] = useState<Overlay>('none');
-  const notes = review.sections.coach_notes ?? [];
+  const notes = notesInPracticeWords(review.sections.coach_notes ?? [], review);
   const { polished_answer: polished, claims } = rewrite;
   const shownNotes = overlay === 'notes' ? notes : [];
   const column = (name: 'transcript' | 'polished') =>

@@ -41,10 +41,11 @@ export function rewriteOf(
   skills: readonly string[],
 ): Rewrite {
   const { told, relevance } = findings;
+  const parts = partsOf(lines, findings);
   const textOf = (part: StoryPart): string =>
     told
       ? fitting(
-          lines.filter((line) => (line.part ?? 'situation') === part),
+          lines.filter((line) => parts.get(line) === part),
           limits[part],
         )
       : '';
@@ -60,6 +61,26 @@ export function rewriteOf(
     keywords_to_include: keywords.slice(0, mostKeywords).map((skill) => cutAtWord(skill, 40)),
     claims: lines.slice(0, mostClaims).map(claimOf),
   };
+}
+
+/**
+ * The part of each line. A part that was found where the story does not have it (an outcome that is told first) takes
+ * the line that proves it, if its own part has others left.
+ */
+function partsOf(lines: readonly Line[], { elements }: RubricFindings): ReadonlyMap<Line, StoryPart> {
+  const parts = new Map(lines.map((line): [Line, StoryPart] => [line, line.part ?? 'situation']));
+  const count = (part: StoryPart | undefined): number =>
+    lines.filter((line) => parts.get(line) === part).length;
+  for (const part of storyParts) {
+    const sentence = elements.find((each) => each.element === part && each.status === 'present')?.sentence;
+    if (!sentence || count(part) > 0) continue;
+    const proof = lines.find(
+      (line) =>
+        line.type === 'said' && line.statement.from < sentence.to && line.statement.to > sentence.from,
+    );
+    if (proof && count(parts.get(proof)) > 1) parts.set(proof, part);
+  }
+  return parts;
 }
 
 /** As many lines as fit, whole; of a single one that is too long, as much as fits. */

@@ -1,8 +1,9 @@
+import { isFoggy } from '@/lib/domain/coaching/rubric-fog';
 import type { RubricFindings } from '@/lib/domain/coaching/rubric-findings';
 import { cutAtWord, type Sentence } from '@/lib/domain/delivery/words';
 import { fill } from '@/lib/domain/messages';
 import { adviceWords } from '@/lib/domain/messages/coach-advice';
-import { countedIn, isFoggy, quoting, shownQuote } from './rubric-words';
+import { countedIn, quoting, shownQuote } from './rubric-words';
 import { limits, partsThatAre } from './rubric-weakness';
 
 const longest = 140;

@@ -1,3 +1,4 @@
+import { hedges, vague } from '@/lib/domain/coaching/rubric-fog';
 import { quotable, type RubricFindings } from '@/lib/domain/coaching/rubric-findings';
 import { isHesitation, spokenWordCount, wordsOf, type Sentence } from '@/lib/domain/delivery/words';
 import { fill } from '@/lib/domain/messages';
@@ -5,7 +6,7 @@ import { fill } from '@/lib/domain/messages';
 /** The words of a sentence with a sign where they were cut and without the ums: for reading, not for proof. */
 export function shownQuote(evidence: Sentence, limit: number): string {
   const sentence = longestPiece(evidence);
-  const quote = quotable(sentence, limit).replace(/^(?:but|because|that|which)\s+/i, '');
+  const quote = quotable(sentence, limit).replace(/^(?:but|because|that(?!\s+(?:is|was))|which)\s+/i, '');
   const read = wordsOf(quote)
     .filter((word) => isHesitation(word.plain))
     .reduceRight(
@@ -55,14 +56,6 @@ export function listed(words: readonly string[], marked = true): string {
   const shown = words.map((word) => (marked ? `“${word}”` : word));
   return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
-
-const hedges =
-  /\b(?:i (?:think|guess|suppose|believe)|maybe|perhaps|probably|kind of|sort of|kinda|sorta|might|a little|a bit|pretty much|or something|or whatever|i'm not sure|hopefully|somehow)\b/gi;
-const vague = /\b(?:stuff|things?|something|whatever|somehow|a lot|lots|various|and so on)\b/gi;
-
-/** True where a sentence is made of hedges and vague words: not one to be praised with. */
-export const isFoggy = ({ text }: Sentence): boolean =>
-  (text.match(hedges)?.length ?? 0) + (text.match(vague)?.length ?? 0) >= 2;
 
 const mostFrequent = (text: string, pattern: RegExp, most: number): string[] => {
   const counts = new Map<string, number>();

@@ -1,14 +1,8 @@
 import type { Clause } from './rubric-clauses';
+import { hedges, vague } from './rubric-fog';
 import { placesOf, type Telling } from './rubric-telling';
 import { onCurve } from '@/lib/domain/delivery/delivery-curves';
 import type { Sentence } from '@/lib/domain/delivery/words';
-
-/** Words that make one's own statement smaller. */
-const hedges =
-  /\b(?:i (?:think|guess|suppose|believe)|maybe|perhaps|probably|kind of|sort of|kinda|sorta|might|a little|a bit|pretty much|or something|or whatever|and stuff|i don't know|i'm not sure|not sure|hopefully|somehow|somewhat)\b/g;
-/** Words that stand for something that could have been named. */
-const vague =
-  /\b(?:stuff|things?|something|whatever|somehow|some kind|a lot|lots|various|etc|and so on|et cetera|everything|good|nice|great|bad|okay|fine|hard|important|successful|successfully)\b/g;
 
 export type Clarity = {
   value: number;

@@ -64,7 +64,7 @@ export const storyCues = {
     { pattern: /\b(?:i|we) (?:needed|had|wanted) to (?!do with|go|say|be honest|admit)\w+/g, points: 2 },
     {
       pattern:
-        /\b(?:asked (?:me|us) to|up to me|put me in charge|wanted (?:me|us) to|needed (?:me|us) to|gave me the|it was on me|fell to me|(?:i|we) owned|i took (?:ownership|it on|on the)|the deadline was|(?:i|we) had (?:\w+ )?(?:#|\w+) (?:days|weeks|months|hours|minutes) (?:to|for|before)|i was the (?:one|person|lead|owner|manager)|(?:was|were|is) mine to|the (?:plan|idea|point) was (?:for me )?to|had to be|needed to be)\b/g,
+        /\b(?:(?<!\b(?:nobody|no one|never|not|even) )asked (?:me|us) to|up to me|put me in charge|wanted (?:me|us) to|needed (?:me|us) to|gave me the|it was on me|fell to me|(?:i|we) owned|i took (?:ownership|it on|on the)|the deadline was|(?:i|we) had (?:\w+ )?(?:#|\w+) (?:days|weeks|months|hours|minutes) (?:to|for|before)|i was the (?:one|person|lead|owner|manager)|(?:was|were|is) mine to|the (?:plan|idea|point) was (?:for me )?to|had to be|needed to be)\b/g,
       points: 2,
     },
     {

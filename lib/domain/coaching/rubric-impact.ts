@@ -13,6 +13,9 @@ export type Impact = {
   number: 'none' | 'bare' | 'measured';
 };
 
+/** A clause and the offset in it of what proves something. */
+type Evidence = { clause: Clause; at: number };
+
 const direction = new RegExp(
   `\\b(?:${changeVerbs}|reduc\\w+|increas\\w+|improv\\w+|sav(?:es|ing)|cut(?:s|ting)|drop(?:s|ping)?|grow\\w*|doubl\\w+|halv\\w+|faster|slower|fewer|less than|more than|under|below|above|over|within|higher|lower|earlier|ahead|from|up to|down to|to (?:about |under |over |around |just )*#)`,
   'g',
@@ -57,6 +60,7 @@ const lastPart = 0.6;
 const secondHalf = 0.45;
 /** What usually comes of a habit is hardly an outcome. */
 const shareOfHabit = 0.25;
+const timeIsLess = 0.25;
 const figureValues = { bare: 8.5, measured: 10 } as const;
 
 /**
@@ -76,13 +80,20 @@ export function impactOf(read: Read, told: Told | null, detail: Detail): Impact 
   ]);
   const measured = new Set<string>();
   let best = 0;
-  let at: Clause | null = null;
+  let shown = 0;
+  let at: Evidence | null = null;
   for (const [index, clause] of clauses.entries()) {
     if (!counts(index)) continue;
     for (let place = clause.first; place < clause.end; place += 1) {
       const worth = worthOf(telling, place, directed);
       if (worth >= 1) measured.add(telling.words[place]?.number?.value ?? '');
-      if (worth > best) [best, at] = [worth, clause];
+      best = Math.max(best, worth);
+      // Of figures of equal worth a span of time is quoted last: it tells how long, not how much.
+      const weight = worth - (telling.words[place]?.number?.kind === 'time' ? timeIsLess : 0);
+      if (weight > shown) {
+        shown = weight;
+        at = { clause, at: telling.words[place]?.from ?? clause.from };
+      }
     }
   }
   const number = best >= 2 ? 'measured' : best > 0 ? 'bare' : 'none';
@@ -101,7 +112,7 @@ export function impactOf(read: Read, told: Told | null, detail: Detail): Impact 
   const lift = Math.min(1, strength / 0.4) * Math.min(1, before / 0.8) * Math.max(0, figure - plain);
   return {
     value: plain + lift,
-    sentence: at ? evidenceOf(at, sentences) : (result?.sentence ?? null),
+    sentence: at ? evidenceOf(at.clause, sentences, at.at) : (result?.sentence ?? null),
     number,
   };
 }
@@ -118,11 +129,14 @@ const happened =
 function technicalImpact(
   { telling, clauses, sentences }: Read,
   measured: number,
-  at: Clause | null,
+  figure: Evidence | null,
   number: Impact['number'],
 ): Impact {
   const following = placesOf(consequence, telling).map((place) => place.from);
-  const clause = clauses.find((each) => following.some((place) => place >= each.first && place < each.end));
+  const consequent = clauses.flatMap((clause): Evidence[] => {
+    const place = following.find((each) => each >= clause.first && each < clause.end);
+    return place === undefined ? [] : [{ clause, at: telling.words[place]?.from ?? clause.from }];
+  });
   const effects = clauses.filter(({ first, end }, index) => {
     const words = telling.words.slice(first, end);
     const last = index >= 0.85 * clauses.length;
@@ -130,14 +144,19 @@ function technicalImpact(
     return words.some((word) => word.number !== null) && (last || past);
   });
   const { consequences, figures, effects: enough } = technicalInFull;
-  const best = effects.at(-1) ?? at ?? clause;
+  const last = effects.at(-1);
+  const seen = last && {
+    clause: last,
+    at: last.words.find((_, place) => telling.words[last.first + place]?.number)?.from ?? last.from,
+  };
+  const best = seen ?? figure ?? consequent[0];
   return {
     value:
       1 +
       3 * Math.min(1, following.length / consequences) +
       3 * Math.min(1, measured / figures) +
       3 * Math.min(1, effects.length / enough),
-    sentence: best ? evidenceOf(best, sentences) : null,
+    sentence: best ? evidenceOf(best.clause, sentences, best.at) : null,
     number,
   };
 }

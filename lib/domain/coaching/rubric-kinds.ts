@@ -41,6 +41,7 @@ export function foundElements(
   return elementsOf[kind].map((element) => {
     let amount = named.has(element) ? mostForNames * Math.min(1, detail.names / plentyOfNames) : 0;
     const points = new Map<Clause, number>();
+    const proofs = new Map<Clause, number>();
     for (const { pattern, points: worth = 1, until = 1 } of kindCues[element] ?? []) {
       const said = new Set<string>();
       const where = new Set<Clause>();
@@ -52,6 +53,7 @@ export function foundElements(
           .slice(place.from, place.to)
           .map((word) => word.plain)
           .join(' ');
+        if (!proofs.has(clause)) proofs.set(clause, telling.words[place.from]?.from ?? clause.from);
         points.set(clause, (points.get(clause) ?? 0) + (said.has(words) ? 0.1 : worth));
         if (said.size < mostOfFamily && !said.has(words)) amount += said.size === 0 ? worth : again * worth;
         said.add(words);
@@ -62,6 +64,10 @@ export function foundElements(
       (most, each) => (each[1] > most[1] ? each : most),
       [null, 0],
     )[0];
-    return finding(element, amount / (inFull[element] ?? 4), best && evidenceOf(best, sentences));
+    return finding(
+      element,
+      amount / (inFull[element] ?? 4),
+      best && evidenceOf(best, sentences, proofs.get(best)),
+    );
   });
 }

@@ -63,3 +63,16 @@ export function pointsOf(telling: Telling, clauses: readonly Clause[], deeds: re
   }
   return points;
 }
+
+/** Offset of the words by which a clause tells a part: its weightiest cue, or its deed; else where the clause begins. */
+export function proofIn(clause: Clause, part: StoryPart, telling: Telling, deeds: readonly Deed[]): number {
+  const isHere = ({ from }: { from: number }): boolean => from >= clause.first && from < clause.end;
+  const cues = part === 'action' ? [] : storyCues[part];
+  const places = cues
+    .toSorted((one, other) => other.points - one.points)
+    .flatMap(({ pattern }) => placesOf(pattern, telling));
+  const place = (part === 'action' ? deeds : places).find(isHere);
+  const figure = telling.words.slice(clause.first, clause.end).findIndex(({ number }) => number !== null);
+  const first = place?.from ?? (part === 'result' && figure >= 0 ? clause.first + figure : clause.first);
+  return telling.words[first]?.from ?? clause.from;
+}

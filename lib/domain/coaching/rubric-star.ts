@@ -3,8 +3,9 @@ import type { Clause } from './rubric-clauses';
 import type { Deed } from './rubric-deeds';
 import { inOrder } from './rubric-decode';
 import { evidenceOf } from './rubric-evidence';
+import { isFoggy } from './rubric-fog';
 import { isHabit } from './rubric-habit';
-import { pointsOf, storyParts, type Points, type StoryPart } from './rubric-points';
+import { pointsOf, proofIn, storyParts, type Points, type StoryPart } from './rubric-points';
 import type { Telling } from './rubric-telling';
 import type { Sentence } from '@/lib/domain/delivery/words';
 
@@ -68,17 +69,20 @@ export function toldStory({ telling, clauses, sentences, deeds }: Read): Told {
     let best = { points: 0, clause: null as Clause | null };
     for (const [index, clause] of clauses.entries()) {
       const own = Math.min(mostOfClause, points[index]?.[element] ?? 0);
-      const counted = clauseParts[index] === element || element === 'task' ? own : own / 2;
+      const part = clauseParts[index];
+      const counted = part === element || element === 'task' ? own : own / 2;
       amount += counted;
       // The earliest of equals opens a situation, the latest closes a result.
       if (counted > best.points || (element === 'result' && counted > 0 && counted === best.points))
         best = { points: counted, clause };
     }
-    return finding(
-      element,
-      1 - Math.exp(-amount / scale[element]),
-      best.clause && evidenceOf(best.clause, sentences),
-    );
+    // What one is asked to do once it is over is no task of this story.
+    const isOver =
+      element === 'task' && best.clause && clauseParts[clauses.indexOf(best.clause)] === 'result';
+    const sentence =
+      best.clause && evidenceOf(best.clause, sentences, proofIn(best.clause, element, telling, deeds));
+    const found = finding(element, 1 - Math.exp(-amount / scale[element]), sentence);
+    return isOver || (sentence && isFoggy(sentence)) ? hinted(found) : found;
   });
   const own = deeds.some((deed) => deed.subject === 'i');
   return {
@@ -121,6 +125,10 @@ export function finding<Element extends string>(
     return { element, status: 'missing', strength: Math.min(strength, touched), sentence: null };
   return { element, status: strength >= present ? 'present' : 'weak', strength, sentence };
 }
+
+/** Named between hedges and empty words, or in the wrong place, a part is there and not told. */
+const hinted = (each: Finding<StoryPart>): Finding<StoryPart> =>
+  each.status === 'present' ? { ...each, status: 'weak' } : each;
 
 /** "We did" answers what the team did, and the question was what the candidate did: touched, not told. */
 const unowned = (action: Finding<StoryPart>): Finding<StoryPart> =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toReviewView } from '@/lib/domain/view/review-view';
+import { coachFeedback } from '../gallery/view-coaching';
 import { aFeedback, aGoing, rehearsal, type Rehearsal } from '../helpers/rehearsal';
 
 const misheard = 'I lead the my gration and we cut costs by 40 percent.';
@@ -118,6 +119,18 @@ describe('rating oneself first', () => {
       selfRating: { wanted: false, value: 6 },
       sheet: { overall: 7 },
     });
+  });
+
+  it('hides the coach’s own points too, which are never shown', () => {
+    const interview = rating().speaks().answers().isCoached(7).skeletonShown();
+    const { state } = interview;
+    if (state.phase !== 'feedback' || !state.review.feedback)
+      throw new Error('The rehearsal has no feedback.');
+    const feedback = { ...state.review.feedback, content: coachFeedback };
+    const review = { ...state.review, feedback };
+    const seen = toReviewView(state.going, review, { mayShowAnswers: true, isLast: false });
+    expect(seen.sections).toHaveProperty('content_feedback');
+    expect(seen.sections).not.toHaveProperty('scoring');
   });
 
   it('can be left out', () => {

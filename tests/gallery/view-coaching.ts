@@ -1,7 +1,7 @@
 import type { CoachFeedback } from '@/lib/domain/coaching/coach-contract';
 
 /** What the coach says of the believable answer, in full. */
-export const sections: CoachFeedback = {
+export const coachFeedback: CoachFeedback = {
   follow_up: {
     should_ask: true,
     question_text: 'What changed for the customers, in numbers?',
@@ -109,3 +109,7 @@ export const sections: CoachFeedback = {
     follow_up_type: 'missing_star',
   },
 };
+
+const { scoring: _scoring, ...shown } = coachFeedback;
+/** The same as a panel gets it: without the coach's own points. */
+export const sections = shown;

@@ -1,8 +1,7 @@
-import type { CoachFeedback } from '@/lib/domain/coaching/coach-contract';
 import { sections } from './view-coaching';
 
 /** The believable feedback, for a question that is not told as a story. */
-export const technicalSections: CoachFeedback = {
+export const technicalSections: typeof sections = {
   ...sections,
   content_feedback: {
     ...sections.content_feedback,

@@ -21,8 +21,15 @@ function takesOf(going: Going, currentId: string, isHidden: (attemptId: string) 
   }));
 }
 
+type Sections = ReviewView['sections'];
+
+/** What the coach said, without its points: they would give away a score that is hidden, or that practice has not. */
+function inWords({ scoring: _scoring, ...rest }: Partial<CoachFeedback>): Sections {
+  return rest;
+}
+
 /** Feedback without what may not be seen in company: rewrite, notes and suggestion. */
-function inCompany(sections: Partial<CoachFeedback>): Partial<CoachFeedback> {
+function inCompany(sections: Sections): Sections {
   const { rewrite: _rewrite, coach_notes: _notes, library_suggestion: _suggestion, ...rest } = sections;
   return rest;
 }
@@ -41,7 +48,7 @@ export function toReviewView(
 ): ReviewView {
   const { attempt, draft, feedback } = review;
   const practice = going.interview.practice;
-  const sections = feedback ? (feedback.content ?? {}) : (draft?.sections ?? {});
+  const sections = inWords(feedback ? (feedback.content ?? {}) : (draft?.sections ?? {}));
   const wanted = awaitsRating(going, review);
   const sheet = practice || wanted ? null : (feedback?.sheet ?? draft?.sheet ?? null);
   const takes = takesOf(going, attempt.id, (id) => practice || (wanted && id === attempt.id));

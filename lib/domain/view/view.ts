@@ -54,7 +54,8 @@ export const ReviewView = z.object({
   notScored: NotScoredReason.nullable(),
   delivery: Delivery.nullable(),
   coach: z.enum(['model', 'builtIn']).nullable(),
-  sections: CoachFeedback.partial(),
+  /** Without the coach's own sums: scores are the sheet's alone. */
+  sections: CoachFeedback.omit({ scoring: true }).partial(),
   /** True when nothing more will come. */
   complete: z.boolean(),
   failure: Failure.nullable(),

@@ -49,9 +49,9 @@ export type SoundRoom = {
 };
 
 /**
- * Instead of `balanced`, which wakes the audio thread more often: listening costs 7.2 % of a core and not 9.8 (measured), and the voice comes a
- * few hundredths of a second later. In 60 s on a machine with three other programs at full load one buffer of the
- * microphone came 10 ms late; with `balanced` none did.
+ * Instead of `balanced`, which wakes the audio thread more often: listening costs 7.2 % of a core and not 9.8 (measured),
+ * and the voice comes a few hundredths of a second later. In 60 s on a machine with three other programs at full load
+ * one buffer of the microphone came 10 ms late; with `balanced` none did.
  */
 const outputLatencySeconds = 0.04;
 

@@ -39,8 +39,8 @@ export type Relevance = {
   left: string[];
 };
 
-/** A word of the question, or two that belong together: what it weighs and the subjects it asks about. */
-type Wanted = { text: string; key: string; weight: number; subjects: readonly Subject[] };
+/** A word of the question, or two that belong together: what it weighs and the subjects it asks about; `orders` marks the verb. */
+type Wanted = { text: string; key: string; weight: number; subjects: readonly Subject[]; orders: boolean };
 
 /** What was said, as stems and as phrases of up to four stems, with how often. */
 type Said = { counts: ReadonlyMap<string, number>; length: number };
@@ -63,14 +63,15 @@ export function relevanceOf(
   if (total === 0) return { value: null, question: null, sentence: null, skillsSaid, met: [], left: [] };
   const met = wanted.map((each) => ({ ...each, share: meets(each, said) }));
   const coverage = met.reduce((sum, { weight, share }) => sum + weight * share, 0) / total;
-  if (coverage === 0 && wanted.length <= fewWords && !wanted.some(asksFor))
+  const named = met.filter((each) => !each.orders);
+  if (named.length <= fewWords && named.every((each) => each.share === 0 && !asksFor(each)))
     return {
       value: null,
       question: null,
       sentence: null,
       skillsSaid,
       met: [],
-      left: wanted.map(({ text }) => text),
+      left: named.map(({ text }) => text),
     };
   const question = (1 - beyond) * Math.min(1, coverage / saturation) + beyond * coverage;
   const posting = coverageOf(terms, said);
@@ -103,15 +104,17 @@ function wantedIn(asked: string): Wanted[] {
         key: pair,
         weight: fullEvidence,
         subjects: pairSubjects,
+        orders: false,
       });
     // Scaffolding alone is no subject: it may be echoed, but it is not what is asked for.
-    if (!namesSubject(word.plain) || orders(words, index) || isAboutYou(asked, words, index)) return;
+    if (!namesSubject(word.plain) || isAboutYou(asked, words, index)) return;
     const key = stem(word.plain);
     found.set(key, {
       text: word.plain,
       key,
       weight: informativeness(word.plain),
       subjects: subjectsAskedBy(key),
+      orders: orders(words, index),
     });
   });
   return [...found.values()];

@@ -114,7 +114,7 @@ function movedNote(transcript: string, line: SaidLine, before: Line | undefined)
 /** What held two sentences together: the words that the second began with. */
 function jointOf({ statement }: SaidLine): keyof typeof noteReasons.split {
   const [first, second] = statement.words.map((word) => word.plain);
-  if (second === 'then' || first === 'then') return 'then';
+  if (second === 'then' || first === 'then') return 'next';
   if (first === 'and' || first === 'so') return first;
   return first === 'i' || first === 'we' || first === 'he' || first === 'she' || first === 'they'
     ? 'nothing'

@@ -11,7 +11,7 @@ export const noteReasons = {
   split: {
     and: '“And” glued two steps together. With a full stop, each of them is heard.',
     so: 'The cause stands, then the step: a full stop says “so” without the word.',
-    then: 'A new step, a new sentence. Let your voice fall before “then”.',
+    next: 'A new step, a new sentence. Let your voice fall before “then”.',
     turn: 'The story turns here. A full stop gives the listener the moment to turn with you.',
     nothing: 'Two sentences had run into each other. Stop here: it is your breath and theirs.',
   },

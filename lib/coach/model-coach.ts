@@ -10,6 +10,7 @@ import { correctionPrompt, reviewPrompt, type Prompt } from './prompts';
 import { createProviderWire, type ProviderWireOptions } from './provider-wire';
 import { abstention, contextOf, type ReviewContext } from './review-context';
 import { builtInRecord } from './rubric-coach';
+import { unshown } from './shown-answer';
 import type { Wire } from './wire';
 
 export type ModelCoachOptions = ProviderWireOptions & { now?: () => number };
@@ -31,7 +32,7 @@ export function createWireCoach(wire: Wire, now: () => number = Date.now): Coach
       const review = new ModelReview(wire, contextOf(input), onEvent);
       const ending = await review.run(reviewPrompt(input, newNonce(), wire.compact), signal);
       if (signal.aborted) return stopped;
-      return concluded(ending, review, wire.modelVersion, now);
+      return concluded(ending, review, wire, now);
     },
   };
 }
@@ -44,7 +45,7 @@ type Ending = { reading: ModelReading } | { failure: Failure };
 function concluded(
   ending: Ending,
   review: ModelReview,
-  modelVersion: string,
+  { modelVersion, compact }: Pick<Wire, 'modelVersion' | 'compact'>,
   now: () => number,
 ): ReviewResult {
   const { context } = review;
@@ -66,7 +67,7 @@ function concluded(
     coach: 'model' as const,
     sheet,
     content: { ...content, metadata },
-    mended,
+    mended: [...unshown(context.transcript, compact), ...mended],
     modelVersion,
   };
   return { feedback: feedbackRecord(context.input, made, now), notice: null };

@@ -52,6 +52,16 @@ describe('the prompt', () => {
     expect(compact.instructions.length + compact.input.length).toBeLessThan(9000);
   });
 
+  it('shows the end of an answer that is too long to be shown whole', () => {
+    const long = `It began in May. ${'We talked and talked about it. '.repeat(900)}In the end we saved 12 hours a week.`;
+    const { input: data } = reviewPrompt(saying(long), 'abc123');
+    expect(data).toContain('It began in May.');
+    expect(data).toContain('In the end we saved 12 hours a week.');
+    expect(data).toContain('a part of the answer is left out here');
+    expect(data.length).toBeLessThan(24_000);
+    expect(reviewPrompt(reviewOf('strong'), 'abc123').input).not.toContain('left out here');
+  });
+
   it('judges the words as the candidate mended them', () => {
     const input = reviewOf('strong');
     const attempt = { ...input.attempt, verbatim: 'at my last cup any we lunched' };

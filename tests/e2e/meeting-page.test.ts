@@ -137,11 +137,14 @@ describe('on a meeting page', () => {
   it('a page that throws our element away gets it back', async () => {
     const page = await extension.openMeeting(meetHostileStyle);
     await extension.pressLauncher(page);
-    await served(await extension.panelFrame(page));
+    const thrownAway = await extension.panelFrame(page);
+    await served(thrownAway);
     await page.evaluate(() => {
       for (const element of document.documentElement.children)
         if (!['HEAD', 'BODY'].includes(element.tagName)) element.remove();
     });
+    // The browser lists a frame for a moment after its element is gone.
+    await expect.poll(() => thrownAway.detached).toBe(true);
     expect(await served(await extension.panelFrame(page))).not.toBe('');
     await page.close();
   });

@@ -2,7 +2,7 @@ import type { Attempt } from '@/lib/domain/attempt';
 import type { Going } from '@/lib/domain/interview/interview-state';
 import { secondsOf, type Recording } from '@/lib/domain/recording';
 import { attemptsOf, touchInterview } from './attempts';
-import { scoresOf } from '@/lib/domain/interview/interview-moves';
+import { summaryOf } from '@/lib/domain/interview/interview-moves';
 import type { Database } from './database';
 import { readCheckpoint, writeCheckpoint } from './journal';
 import { sealInTransaction } from './recordings';
@@ -81,11 +81,9 @@ async function caughtUp(database: Database, going: Going): Promise<Going> {
   const takes: Record<string, Going['takes'][string]> = {};
   let { round } = going;
   for (const attempt of await database.attempts.where({ interviewId: going.interview.id }).sortBy('take')) {
-    const { id, questionId, take, overall, mode, recordingId } = attempt;
+    const { id, questionId } = attempt;
     const sheet = (await database.feedback.get(id))?.sheet ?? null;
-    const seconds = attempt.delivery?.durationSeconds ?? null;
-    const summary = { attemptId: id, take, mode, recordingId, seconds, ...scoresOf(sheet), overall };
-    takes[questionId] = [...(takes[questionId] ?? []), summary];
+    takes[questionId] = [...(takes[questionId] ?? []), summaryOf(attempt, sheet)];
     const given = Number(id.slice(id.lastIndexOf('.') + 1));
     if (Number.isInteger(given)) round = Math.max(round, given + 1);
   }

@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchExtension } from '../../tests/helpers/extension.ts';
 import { writeWav } from '../../tests/standin/voice/wav.ts';
-import { PanelDriver } from '../demo/panel-driver.ts';
 import { demoProvider } from '../demo/provider.ts';
 import type { Take } from './conditions.ts';
-import { enterLobby } from './lobby.ts';
+import { enterLobby } from '../../tests/helpers/lobby.ts';
 import { coreShare, extensionProcess, processorTime, type CoreShare } from './processor-time.ts';
 import { leadSeconds, recordTape, tapeRate } from './tape.ts';
 
@@ -28,8 +27,7 @@ export async function listeningCost(take: Take): Promise<CoreShare | null> {
   await writeWav(microphone, { pcm, rate: tapeRate });
   const extension = await launchExtension({ fakeAudioFile: microphone, autoGrant: true });
   try {
-    const page = await enterLobby(extension, { ...demoProvider(''), kind: 'device', apiKey: '' });
-    const panel = new PanelDriver(page);
+    const panel = await enterLobby(extension, { ...demoProvider(''), kind: 'device', apiKey: '' });
     await panel.press('Start interview');
     await panel.waitFor('Finish answer…');
     await (await extension.browser.newPage()).bringToFront();

@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { launchExtension, type Extension } from '../../tests/helpers/extension.ts';
 import { startStandin, type Standin } from '../../tests/standin/index.ts';
 import { writeWav } from '../../tests/standin/voice/wav.ts';
-import { PanelDriver } from '../demo/panel-driver.ts';
 import { demoProvider } from '../demo/provider.ts';
 import { envelopeOf, takeStart } from './alignment.ts';
 import type { Take } from './conditions.ts';
 import { lightChanges, watchFinishLight } from './finish-light.ts';
-import { enterLobby } from './lobby.ts';
+import { enterLobby } from '../../tests/helpers/lobby.ts';
 import { openTakeEnvelope, storedDelivery } from './stored.ts';
 import { leadSeconds, recordTape, tapeRate, type Tape } from './tape.ts';
 import { judge, type Verdict } from './verdict.ts';
@@ -49,8 +48,7 @@ export async function runTake(take: Take): Promise<Result> {
 }
 
 async function listen(extension: Extension, standin: Standin, tape: Tape): Promise<Omit<Result, 'take'>> {
-  const page = await enterLobby(extension, demoProvider(standin.baseUrl));
-  const panel = new PanelDriver(page);
+  const panel = await enterLobby(extension, demoProvider(standin.baseUrl));
   await panel.press('Start interview');
   // The microphone opens with the room: from here on the tape plays.
   const started = performance.now();

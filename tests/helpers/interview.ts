@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterEach } from 'vitest';
 import type { Provider } from '@/lib/domain/provider';
-import { PanelDriver } from '../../scripts/demo/panel-driver';
+import type { PanelDriver } from '../../scripts/demo/panel-driver';
 import { demoProvider } from '../../scripts/demo/provider';
-import { meetCall } from '../pages/meet';
 import {
   startStandin,
   writeTape,
@@ -15,6 +14,7 @@ import {
   type TapeSegment,
 } from '../standin/index';
 import { launchExtension, type Extension } from './extension';
+import { enterLobby } from './lobby';
 
 export type InterviewOptions = {
   tape: TapeSegment[];
@@ -53,31 +53,13 @@ async function openInterview(options: InterviewOptions): Promise<RunningIntervie
   };
   try {
     if (options.revocable) await extension.grantMicrophone();
-    await extension.seedSettings({
-      provider: { ...demoProvider(standin.baseUrl), ...options.provider },
-      candidateName: 'Ada',
-      lobby: {
-        personaId: 'maya',
-        kind: 'behavioural',
-        questionCount: 1,
-        practice: false,
-        warmUp: false,
-        rateFirst: false,
-      },
-    });
-    const page = await extension.openMeeting(meetCall(1));
-    await page.bringToFront();
-    await extension.pressLauncher(page);
-    await extension.panelFrame(page);
-    const panel = new PanelDriver(page);
-    await panel.press('I agree');
-    await panel.press('Your own questions…');
-    await panel.type('Your own questions', options.question ?? 'What did you do?');
+    const provider = { ...demoProvider(standin.baseUrl), ...options.provider };
+    const panel = await enterLobby(extension, provider, options.question);
     if (!options.stayInLobby) {
       await panel.press('Start interview');
       await panel.waitFor('Finish answer…', 60_000);
     }
-    return { extension, standin, page, panel, close };
+    return { extension, standin, page: panel.page, panel, close };
   } catch (error) {
     await close();
     throw error;

@@ -1,7 +1,7 @@
 import { reworded } from '@/lib/domain/attempt';
 import type { Step } from './interview-effect';
 import type { InterviewEvent } from './interview-event';
-import { afterQuestion, ended, freshReview, fromTheTop, withTake } from './interview-moves';
+import { afterQuestion, ended, freshReview, fromTheTop, openOf, withTake } from './interview-moves';
 import { grown } from './interview-review';
 import { hasSomething, type Going, type InterviewState, type Review } from './interview-state';
 
@@ -47,21 +47,15 @@ export function whileCorrecting(state: Correcting, event: InterviewEvent): Step 
 const unspoken = (review: Review): Review =>
   review.followUp ? { ...review, followUp: { ...review.followUp, speaking: false } } : review;
 
-const openOf = ({ attempt }: Review) => ({
-  attemptId: attempt.id,
-  take: attempt.take,
-  mode: attempt.mode,
-  startedAt: attempt.startedAt,
-});
-
 /** To the feedback where there is any by now, else to the waiting for it. */
 function back(going: Going, review: Review): Step {
+  const open = openOf(review.attempt);
   if (hasSomething(review)) return { state: { phase: 'feedback', going, review }, effects: [] };
   return {
     state: {
       phase: 'processing',
       going,
-      open: openOf(review),
+      open,
       stage: 'coaching',
       skeletonDone: true,
       review,
@@ -77,7 +71,7 @@ function judgedAnew(going: Going, review: Review, words: string): Step {
     state: {
       phase: 'processing',
       going: withTake({ ...going, notice: null }, attempt),
-      open: openOf(review),
+      open: openOf(review.attempt),
       stage: 'transcribing',
       skeletonDone: false,
       review: { ...freshReview(attempt), followUp: review.followUp, rated: review.rated },

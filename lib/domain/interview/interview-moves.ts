@@ -69,20 +69,29 @@ export const scoresOf = (
   parts: sheet?.parts.map(({ criterion, value }) => ({ criterion, value })) ?? [],
 });
 
+/** A take as its dot shows it; without a sheet it has its overall and nothing more of its score. */
+export const summaryOf = (attempt: Attempt, sheet: ScoreSheet | null): TakeSummary => ({
+  attemptId: attempt.id,
+  take: attempt.take,
+  mode: attempt.mode,
+  recordingId: attempt.recordingId,
+  seconds: attempt.delivery?.durationSeconds ?? null,
+  ...scoresOf(sheet),
+  overall: attempt.overall,
+});
+
+/** The take that an attempt was, open once more while its words are looked for or judged. */
+export const openOf = ({ id, take, mode, startedAt }: Attempt): OpenTake => ({
+  attemptId: id,
+  take,
+  mode,
+  startedAt,
+});
+
 /** The take among its question's takes; a take that is there already is replaced, never doubled. */
 export function withTake(going: Going, attempt: Attempt, sheet: ScoreSheet | null = null): Going {
   const others = (going.takes[attempt.questionId] ?? []).filter((take) => take.attemptId !== attempt.id);
-  const { id: attemptId, take, overall, mode, recordingId } = attempt;
-  const summary: TakeSummary = {
-    attemptId,
-    take,
-    mode,
-    recordingId,
-    seconds: attempt.delivery?.durationSeconds ?? null,
-    ...scoresOf(sheet),
-    overall,
-  };
-  const takes = [...others, summary].sort((left, right) => left.take - right.take);
+  const takes = [...others, summaryOf(attempt, sheet)].sort((left, right) => left.take - right.take);
   return { ...going, takes: { ...going.takes, [attempt.questionId]: takes } };
 }
 

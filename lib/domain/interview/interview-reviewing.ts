@@ -1,7 +1,7 @@
 import type { Attempt } from '@/lib/domain/attempt';
 import type { Step } from './interview-effect';
 import type { InterviewEvent } from './interview-event';
-import { afterQuestion, ask, ended, freshReview, fromTheTop, openTake } from './interview-moves';
+import { afterQuestion, ask, ended, freshReview, fromTheTop, openOf, openTake } from './interview-moves';
 import { correct } from './interview-correcting';
 import { grown } from './interview-review';
 import { currentQuestion, type Going, type InterviewState } from './interview-state';
@@ -36,17 +36,11 @@ export function whileReviewing(state: Reviewing, event: InterviewEvent): Step {
     }
     case 'submitAnswer': {
       if (state.phase !== 'wording' || !event.text.trim()) return stay;
-      const open = {
-        attemptId: state.attempt.id,
-        take: state.attempt.take,
-        mode: state.attempt.mode,
-        startedAt: state.attempt.startedAt,
-      };
       return {
         state: {
           phase: 'processing',
           going: state.going,
-          open,
+          open: openOf(state.attempt),
           stage: 'transcribing',
           skeletonDone: false,
           review: freshReview(state.attempt),
@@ -73,12 +67,6 @@ export function whileReviewing(state: Reviewing, event: InterviewEvent): Step {
         ],
       });
       const attempt = state.phase === 'wording' ? state.attempt : state.review.attempt;
-      const open = {
-        attemptId: attempt.id,
-        take: attempt.take,
-        mode: attempt.mode,
-        startedAt: attempt.startedAt,
-      };
       const review = {
         ...freshReview(attempt),
         followUp: state.phase === 'feedback' ? state.review.followUp : null,
@@ -88,7 +76,7 @@ export function whileReviewing(state: Reviewing, event: InterviewEvent): Step {
       return again({
         phase: 'processing',
         going: { ...state.going, notice: null },
-        open,
+        open: openOf(attempt),
         stage,
         skeletonDone: false,
         review,

@@ -1,11 +1,14 @@
-import type { Page } from 'puppeteer';
 import type { Provider } from '@/lib/domain/provider';
-import type { Extension } from '../../tests/helpers/extension.ts';
-import { meetCall } from '../../tests/pages/meet.ts';
-import { PanelDriver } from '../demo/panel-driver.ts';
+import { PanelDriver } from '../../scripts/demo/panel-driver';
+import { meetCall } from '../pages/meet';
+import type { Extension } from './extension';
 
 /** Opens a meeting, agrees, and types the one question that will be asked; *Start interview* is still to be pressed. */
-export async function enterLobby(extension: Extension, provider: Provider): Promise<Page> {
+export async function enterLobby(
+  extension: Extension,
+  provider: Provider,
+  question = 'What did you do?',
+): Promise<PanelDriver> {
   await extension.seedSettings({
     provider,
     candidateName: 'Ada',
@@ -25,6 +28,6 @@ export async function enterLobby(extension: Extension, provider: Provider): Prom
   const panel = new PanelDriver(page);
   await panel.press('I agree');
   await panel.press('Your own questions…');
-  await panel.type('Your own questions', 'What did you do?');
-  return page;
+  await panel.type('Your own questions', question);
+  return panel;
 }

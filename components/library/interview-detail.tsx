@@ -47,7 +47,7 @@ function Whole({ sheet, onDelete }: { sheet: InterviewSheet; onDelete: () => voi
         <div className="flex min-w-0 flex-col gap-1">
           <p className="text-small text-quiet">
             {momentOf(interview.createdAt)} ·{' '}
-            {fill(words.with, { persona: personaById(interview.personaId).name })}
+            {fill(words.with, { persona: interview.personaIds.map((id) => personaById(id).name).join(', ') })}
             {interview.state !== 'completed' && ` · ${words.states[interview.state]}`}
           </p>
           <h1 ref={heading} tabIndex={-1} className="script font-medium">

@@ -26,6 +26,9 @@ export function CurrentScreen({ view }: { view: PanelView }) {
       return <PreparingScreen persona={persona} />;
     case 'intro':
       return <IntroScreen persona={persona} said={screen.said} />;
+    case 'chatting':
+    case 'conversing':
+      return <IntroScreen persona={persona} said="" />;
     case 'asking':
       return <AskingScreen screen={screen} persona={persona} />;
     case 'listening':

@@ -12,6 +12,8 @@ import { useHands } from './panel-context';
 const running: ReadonlySet<Screen['name']> = new Set([
   'preparing',
   'intro',
+  'chatting',
+  'conversing',
   'asking',
   'listening',
   'processing',
@@ -46,7 +48,7 @@ export function Header({ view }: { view: PanelView }) {
   const { screen, progress } = view;
   const isRunning = running.has(screen.name);
   const reviewing = screen.name === 'feedback' || screen.name === 'wording';
-  const isFollowUp = 'question' in screen && screen.question.isFollowUp;
+  const isFollowUp = 'question' in screen && screen.question?.isFollowUp === true;
   const items: MenuItem[] = [
     ...(reviewing
       ? [{ label: words.panel.frame.finishInterview, onChoose: () => send({ type: 'finishInterview' }) }]
@@ -65,7 +67,7 @@ export function Header({ view }: { view: PanelView }) {
       )}
       {isRunning && progress && (
         <span className="tabular ms-2 truncate text-small text-quiet max-[339px]:sr-only">
-          {fill(words.panel.frame.questionOf, progress)}
+          {fill(words.panel.frame.questionOf, { question: progress.question, of: progress.of })}
           {isFollowUp && ` · ${words.panel.frame.followUp}`}
         </span>
       )}

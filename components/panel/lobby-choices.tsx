@@ -90,8 +90,8 @@ export function LobbyChoices({
         <div className="flex min-h-10 flex-col justify-center">
           <Toggle
             label={text.warmUp}
-            checked={choice.warmUp}
-            onChange={(warmUp) => onChange({ ...choice, warmUp })}
+            checked={choice.opening !== 'straight'}
+            onChange={(warmUp) => onChange({ ...choice, opening: warmUp ? 'welcome' : 'straight' })}
           />
         </div>
         {!choice.practice && (

@@ -57,8 +57,8 @@ export function LobbyScreen({ screen, ask }: { screen: Lobby; ask: PanelView['as
       <PersonaChooser
         label={text.personas}
         personas={screen.personas}
-        chosenId={choice.personaId}
-        onChoose={(personaId) => setChoice({ ...choice, personaId })}
+        chosenId={choice.personaIds[0] ?? ''}
+        onChoose={(personaId) => setChoice({ ...choice, personaIds: [personaId] })}
       />
       <LobbyChoices choice={choice} onChange={setChoice} own={own} onOwn={setOwn} />
     </ScreenFrame>

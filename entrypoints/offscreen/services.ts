@@ -30,10 +30,10 @@ export function createServices(): Services {
     openRoom: () =>
       openSoundRoom({ workletUrl: chrome.runtime.getURL('tap-worklet.js'), logger: createLogger('sound') }),
     voiceTracker: createVoiceTracker(createLogger('voice')),
-    createInterviewer: ({ provider, going, room, track }) =>
+    createInterviewer: ({ provider, persona, language, room, track }) =>
       provider.kind === 'device'
         ? createDeviceInterviewer({
-            synthesise: (text, signal) => flite().speak(text, going.persona.deviceVoice, signal),
+            synthesise: (text, signal) => flite().speak(text, persona.deviceVoice, signal),
             play: (samples, rate) => {
               const { ended, stop } = room.playVoice(samples, rate);
               return { ended: ended.then(() => undefined), stop };
@@ -43,8 +43,8 @@ export function createServices(): Services {
           })
         : createRealtimeInterviewer({
             provider,
-            persona: going.persona,
-            language: going.interview.language,
+            persona,
+            language,
             microphone: track,
             attachVoice: (stream) => room.attachVoice(stream),
             gate: (open) => room.gate(open),

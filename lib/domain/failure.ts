@@ -26,6 +26,11 @@ export const FailureReason = z.enum([
   'storageFull',
   'storageFailed',
   'notAlone',
+  'echoHeard',
+  'microphoneChanged',
+  'costNearCap',
+  'costCapReached',
+  'timeBudgetOver',
   'setUpMissing',
   'unexpected',
 ]);

@@ -11,6 +11,8 @@ export const Persona = z.object({
   warmth: z.number().int().min(1).max(10),
   /** 1 (easy-going) to 10 (exacting). */
   strictness: z.number().int().min(1).max(10),
+  /** How often it gives a short sign of listening, in Conversation mode alone. */
+  backchannel: z.enum(['never', 'rarely', 'sometimes']),
   focus: z.array(z.string().max(60)).max(8),
   bestFor: z.string().max(160),
   voice: z.string().max(40),

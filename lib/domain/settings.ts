@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { Instant } from './identifier';
-import { InterviewKind } from '@/lib/domain/questions/kind';
+import { PriceTable } from '@/lib/domain/cost/price';
+import { LobbyHabits } from '@/lib/domain/interview/lobby';
+import { EchoMeasure } from './echo';
+import { ModelShutdown } from './model-shutdown';
 import { defaultPersonaId } from './personas';
 import { type Policy } from './policy';
 import { defaultModels, deviceProvider, openaiBaseUrl, Provider, withoutTrailingSlash } from './provider';
@@ -16,14 +19,15 @@ export const Settings = z.object({
   /** Days that audio is kept. */
   audioDays: z.number().int().min(1).max(365),
   /** What the lobby offers first: the choices of the last interview. */
-  lobby: z.object({
-    personaId: z.string().max(64),
-    kind: InterviewKind,
-    questionCount: z.number().int().min(1).max(5),
-    practice: z.boolean(),
-    warmUp: z.boolean(),
-    rateFirst: z.boolean().default(false),
-  }),
+  lobby: LobbyHabits,
+  /** US dollars that one interview may cost; null without a limit. */
+  costCap: z.number().positive().max(1_000).nullable(),
+  /** Prices typed by the candidate; they go before the built-in ones of the same model. */
+  prices: PriceTable,
+  /** The last echo check; null before the first. */
+  echo: EchoMeasure.nullable(),
+  /** Models in use that the provider said it would switch off, as of the last check. */
+  shutdowns: z.array(ModelShutdown).max(20),
   onboardedAt: Instant.nullable(),
 });
 export type Settings = z.infer<typeof Settings>;
@@ -35,13 +39,22 @@ export const defaultSettings: Settings = {
   microphoneId: null,
   audioDays: 30,
   lobby: {
-    personaId: defaultPersonaId,
+    personaIds: [defaultPersonaId],
     kind: 'mixed',
+    turnMode: 'coach',
+    opening: 'welcome',
     questionCount: 3,
+    minutes: null,
+    answerLimit: null,
+    difficulty: 'adaptive',
+    weakestFirst: false,
     practice: false,
-    warmUp: true,
     rateFirst: false,
   },
+  costCap: null,
+  prices: [],
+  echo: null,
+  shutdowns: [],
   onboardedAt: null,
 };
 

@@ -38,6 +38,8 @@ export const PanelCommand = z.discriminatedUnion('type', [
   /** What the candidate gives themselves, 0..10; null shows the score without. */
   z.object({ type: z.literal('rateSelf'), rating: z.number().min(0).max(10).nullable() }),
   z.object({ type: z.literal('saveToLibrary') }),
+  /** After the last question: the candidate's own questions to the interviewer. */
+  z.object({ type: z.literal('wrapUp') }),
   z.object({ type: z.literal('dismissNotice') }),
   z.object({ type: z.literal('backToLobby') }),
   /** Play a stretch of the take under review, in seconds from its start; `null` end plays on. */

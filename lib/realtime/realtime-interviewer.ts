@@ -41,6 +41,7 @@ export function createRealtimeInterviewer(options: RealtimeInterviewerOptions): 
 
 class RealtimeInterviewer implements Interviewer {
   readonly hears = true;
+  readonly converses = false;
   readonly #options: RealtimeInterviewerOptions;
   readonly #connection: Connection;
   readonly #speaker: Speaker;
@@ -122,6 +123,12 @@ class RealtimeInterviewer implements Interviewer {
   discard(takeId: Identifier): void {
     this.#ears.discard(takeId);
   }
+
+  converse(): void {}
+
+  attend(): void {}
+
+  endConversation(): void {}
 
   onEvent(listener: (event: InterviewerEvent) => void): () => void {
     this.#listeners.add(listener);

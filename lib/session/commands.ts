@@ -1,5 +1,6 @@
 import { failure } from '@/lib/domain/failure';
 import type { InterviewEvent } from '@/lib/domain/interview/interview-event';
+import { LobbyHabits } from '@/lib/domain/interview/lobby';
 import { consentVersion, hasConsent } from '@/lib/domain/settings';
 import type { PanelWish } from '@/lib/protocol/panel';
 import { readInterview, recentQuestionTexts } from '@/lib/store/interviews';
@@ -77,10 +78,7 @@ export async function obey(desk: CommandDesk, command: PanelWish, tabId: number)
       });
       if ('reason' in going) return dispatch({ type: 'troubled', failure: going });
       dispatch({ type: 'start', going });
-      const { personaId, kind, questionCount, practice, warmUp, rateFirst } = choice;
-      await changeSettings(database, {
-        lobby: { personaId, kind, questionCount, practice, warmUp, rateFirst },
-      });
+      await changeSettings(database, { lobby: LobbyHabits.parse(choice) });
       return;
     }
     case 'resumeInterview':
@@ -117,6 +115,7 @@ export async function obey(desk: CommandDesk, command: PanelWish, tabId: number)
     case 'nextQuestion':
     case 'finishInterview':
     case 'endInterview':
+    case 'wrapUp':
       return dispatch({ type: command.type, at: now() });
   }
 }

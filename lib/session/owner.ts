@@ -77,6 +77,9 @@ export function createOwner({ services, panelUrl, showFloor }: OwnerOptions): Ow
     choice,
     microphone,
     privacy: company.privacyIn(tabId),
+    ownPersonas: [],
+    packs: [],
+    weakest: [],
   });
   const publisher = createPublisher(() => {
     const state = session.state();

@@ -1,6 +1,7 @@
 import { failure, type Failure } from '@/lib/domain/failure';
 import type { Going } from '@/lib/domain/interview/interview-state';
 import type { LobbyChoice } from '@/lib/domain/interview/lobby';
+import { noCost } from '@/lib/domain/cost/price';
 import { personaById } from '@/lib/domain/personas';
 import { planQuestions } from '@/lib/domain/questions/question-plan';
 import { readPosting } from '@/lib/domain/questions/read-posting';
@@ -40,10 +41,14 @@ export function planInterview(planning: Planning): Going | Failure {
     interview: {
       id: interviewId,
       jobId: job?.id ?? null,
-      personaId: choice.personaId,
+      personaIds: choice.personaIds,
+      turnMode: choice.turnMode,
       kind: choice.kind,
       practice: choice.practice,
-      warmUp: choice.warmUp,
+      opening: choice.opening,
+      minutes: choice.minutes,
+      answerLimit: choice.answerLimit,
+      difficulty: choice.difficulty,
       rateFirst: choice.rateFirst,
       language: 'en',
       questionCount: questions.length,
@@ -56,7 +61,10 @@ export function planInterview(planning: Planning): Going | Failure {
       overall: null,
     },
     job,
-    persona: personaById(choice.personaId),
+    personas: choice.personaIds.map((id) => personaById(id)),
+    scenario: choice.scenario,
+    interviewPhase: 'questions',
+    spares: {},
     candidateName: settings.candidateName,
     questions,
     currentId: first.id,
@@ -65,5 +73,9 @@ export function planInterview(planning: Planning): Going | Failure {
     hears: true,
     round: 0,
     notice: null,
+    begunAt: null,
+    cost: noCost,
+    costCap: settings.costCap,
+    debrief: null,
   };
 }

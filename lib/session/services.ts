@@ -1,6 +1,6 @@
-import type { Going } from '@/lib/domain/interview/interview-state';
 import type { Interviewer } from '@/lib/domain/interview/interviewer';
 import type { Logger } from '@/lib/domain/logger';
+import type { Persona } from '@/lib/domain/persona';
 import type { Provider } from '@/lib/domain/provider';
 import type { Coach } from '@/lib/coach/coach';
 import type { Microphone } from '@/lib/audio/microphone';
@@ -12,7 +12,9 @@ import type { Database } from '@/lib/store/database';
 /** What an interviewer is given of the room it speaks and listens in. */
 export type InterviewerRoom = {
   provider: Provider;
-  going: Going;
+  persona: Persona;
+  /** BCP 47, of the interview. */
+  language: string;
   room: SoundRoom;
   track: () => MediaStreamTrack | null;
 };

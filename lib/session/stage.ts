@@ -1,6 +1,6 @@
 import { Failure, failure } from '@/lib/domain/failure';
 import type { InterviewEvent } from '@/lib/domain/interview/interview-event';
-import type { Going } from '@/lib/domain/interview/interview-state';
+import { chairOf, type Going } from '@/lib/domain/interview/interview-state';
 import type { Interviewer, InterviewerEvent } from '@/lib/domain/interview/interviewer';
 import type { Line } from '@/lib/domain/interview/line';
 import type { SoundRoom } from '@/lib/audio/sound-room';
@@ -83,6 +83,8 @@ export function createStage(services: Services, onLevels: (frame: LevelFrame) =>
         return;
       case 'spokeUnasked':
         return logger.warn('the provider spoke unasked; it was muted');
+      default:
+        return;
     }
   };
 
@@ -106,7 +108,8 @@ export function createStage(services: Services, onLevels: (frame: LevelFrame) =>
       opened.onLevels(onLevels);
       const voice = services.createInterviewer({
         provider: settings.provider,
-        going,
+        persona: chairOf(going),
+        language: going.interview.language,
         room: opened,
         track: () => microphone.track(),
       });

@@ -37,6 +37,7 @@ type Speaking = { line: Line; abort: AbortController };
 
 class DeviceInterviewer implements Interviewer {
   readonly hears = false;
+  readonly converses = false;
   readonly #options: DeviceInterviewerOptions;
   readonly #listeners = new Set<(event: InterviewerEvent) => void>();
   #speaking: Speaking | null = null;
@@ -84,6 +85,12 @@ class DeviceInterviewer implements Interviewer {
   discard(takeId: Identifier): void {
     if (this.#openTakeId === takeId) this.#openTakeId = null;
   }
+
+  converse(): void {}
+
+  attend(): void {}
+
+  endConversation(): void {}
 
   onEvent(listener: (event: InterviewerEvent) => void): () => void {
     this.#listeners.add(listener);

@@ -12,7 +12,10 @@ import type { Resume } from '@/lib/domain/resume';
 import type { Story } from '@/lib/domain/story';
 import type { Turn } from '@/lib/domain/turn';
 import type { Usage } from '@/lib/domain/usage';
+import type { ConnectionLogEntry } from '@/lib/domain/connection-log';
+import type { StageLatency } from '@/lib/domain/stage-latency';
 import { toVersion2 } from './version-2';
+import { toVersion3 } from './version-3';
 
 /** An interview's row. `deletedAt` is there only while its deletion can still be undone. */
 export type InterviewRow = InterviewRecord & { deletedAt?: Instant };
@@ -20,6 +23,18 @@ export type InterviewRow = InterviewRecord & { deletedAt?: Instant };
 export type BlobRow = { recordingId: string; blob: Blob };
 /** Rows that are read as foreign: an older version, a damaged disk or another context may have written them. */
 export type KeyedRow = { key: string; value: unknown };
+
+/**
+ * A line as a voice once said it, to be played again without a call. `key` names voice, language and words;
+ * `samples` are PCM 16 bit mono at `sampleRate`; `usedAt` is when it was last played or made.
+ */
+export type SpokenLineRow = {
+  key: string;
+  text: string;
+  sampleRate: number;
+  samples: Int16Array<ArrayBuffer>;
+  usedAt: Instant;
+};
 
 type Tables = {
   jobs: EntityTable<Job, 'id'>;
@@ -38,6 +53,9 @@ type Tables = {
   usage: EntityTable<Usage, 'id'>;
   settings: EntityTable<KeyedRow, 'key'>;
   journal: EntityTable<KeyedRow, 'key'>;
+  spokenLines: EntityTable<SpokenLineRow, 'key'>;
+  connectionLog: EntityTable<ConnectionLogEntry, 'id'>;
+  latencies: EntityTable<StageLatency, 'attemptId'>;
 };
 export type Database = Dexie & Tables;
 
@@ -67,6 +85,14 @@ export function openDatabase(name = 'greenroom'): Database {
     journal: 'key',
   });
   database.version(2).upgrade(toVersion2);
+  database
+    .version(3)
+    .stores({
+      spokenLines: 'key, usedAt',
+      connectionLog: 'id, interviewId, at',
+      latencies: 'attemptId, interviewId, at',
+    })
+    .upgrade(toVersion3);
   return database;
 }
 

@@ -1,5 +1,4 @@
 import type { Transaction } from 'dexie';
-import { checkpointVersion } from '@/lib/domain/interview/checkpoint';
 import type { Delivery } from '@/lib/domain/delivery/delivery';
 
 /** What measurements before this version did not take: null, and said to be so. */
@@ -42,6 +41,6 @@ export async function toVersion2(transaction: Transaction): Promise<void> {
     const checkpoint = row.value as { version?: unknown; going?: Row } | null;
     if (checkpoint?.version !== 1 || !checkpoint.going) return;
     const going = { ...checkpoint.going, takes: {} };
-    row.value = { ...checkpoint, version: checkpointVersion, going };
+    row.value = { ...checkpoint, version: 2, going };
   });
 }

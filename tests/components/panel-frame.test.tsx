@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { progressAt } from '../gallery/view-parts';
 import { openPanel, viewNamed } from './panel-partner';
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
@@ -67,7 +68,7 @@ describe('around every screen', () => {
   });
 
   it('ends where words are missing on the last question, instead of promising another one', () => {
-    const panel = openPanel({ ...viewNamed('wording'), progress: { question: 3, of: 3 } });
+    const panel = openPanel({ ...viewNamed('wording'), progress: progressAt(3, 3) });
     expect(screen.queryByRole('button', { name: 'Next question' })).toBeNull();
     press('Finish interview');
     expect(panel.sent).toEqual([{ type: 'finishInterview' }]);

@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+import { noMaterial } from '@/lib/domain/interview/lobby';
+import { defaultSettings } from '@/lib/domain/settings';
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openPanel, viewNamed } from './panel-partner';
@@ -30,14 +32,14 @@ describe('the lobby', () => {
       {
         type: 'startInterview',
         choice: {
+          ...noMaterial,
+          ...defaultSettings.lobby,
           posting: 'Staff engineer',
           ownQuestions: ['Why us?', 'Why now?'],
           kind: 'technical',
-          personaId: 'kenji',
+          personaIds: ['kenji'],
           questionCount: 2,
           practice: true,
-          warmUp: true,
-          rateFirst: false,
         },
       },
     ]);

@@ -38,7 +38,7 @@ describe('a whole interview', () => {
 
   it('welcomes first unless the candidate wants straight to questions', () => {
     const going = aGoing(2);
-    const interview = rehearsal().starts({ ...going, interview: { ...going.interview, warmUp: true } });
+    const interview = rehearsal().starts({ ...going, interview: { ...going.interview, opening: 'welcome' } });
     expect(interview.state).toMatchObject({ phase: 'intro', line: { purpose: 'welcome' } });
     expect(interview.speaks().state.phase).toBe('asking');
   });

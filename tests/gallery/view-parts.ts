@@ -44,6 +44,7 @@ export const review: ReviewView = {
   verbatim: null,
   language: 'en',
   selfRating: { wanted: false, value: null },
+  mayWrapUp: false,
   takes: [
     {
       attemptId: 'a1',
@@ -104,6 +105,16 @@ export const thirdTake: ReviewView['takes'][number] = {
 
 export const personas = [...builtInPersonas];
 
+/** At a question, with the ones before it answered. */
+export const progressAt = (question: number, of: number): NonNullable<PanelView['progress']> => ({
+  question,
+  of,
+  answered: question - 1,
+  endsAt: null,
+  content: question > 1 ? 7.2 : null,
+  delivery: question > 1 ? 6.8 : null,
+});
+
 /** A whole view around a screen. */
 export function viewOf(screen: Screen, rest: Partial<PanelView> = {}): PanelView {
   const { id, name, title, portrait } = personas[0]!;
@@ -113,7 +124,11 @@ export function viewOf(screen: Screen, rest: Partial<PanelView> = {}): PanelView
     recording: false,
     connection: 'ready',
     persona: { id, name, title, portrait },
-    progress: { question: 2, of: 3 },
+    panel: [{ id, name, title, portrait }],
+    turnMode: 'coach',
+    phase: 'questions',
+    progress: progressAt(2, 3),
+    cost: null,
     notice: null,
     ask: null,
     mayShowAnswers: true,

@@ -1,22 +1,31 @@
+import { noMaterial } from '@/lib/domain/interview/lobby';
+import { defaultModels } from '@/lib/domain/provider';
+import { defaultSettings } from '@/lib/domain/settings';
 import type { PanelView, Screen } from '@/lib/domain/view/view';
 import { feedbackViews } from './feedback-views';
 import { transcript } from './view-delivery';
-import { longQuestion, personas, question, viewOf } from './view-parts';
+import { longQuestion, personas, progressAt, question, viewOf } from './view-parts';
 
 const lobby: Extract<Screen, { name: 'lobby' }> = {
   name: 'lobby',
   choice: {
-    posting: '',
-    ownQuestions: [],
-    kind: 'mixed',
-    personaId: 'maya',
-    questionCount: 3,
-    practice: false,
-    warmUp: true,
-    rateFirst: false,
+    ...noMaterial,
+    ...defaultSettings.lobby,
   },
   personas,
+  packs: [],
   provider: 'openai',
+  mayConverse: true,
+  weakest: [],
+  pricing: {
+    realtimeModel: defaultModels.realtimeModel,
+    transcriptionModel: defaultModels.transcriptionModel,
+    coachModel: defaultModels.coachModel,
+    prices: [],
+    costCap: null,
+  },
+  echo: 'none',
+  shutdowns: [],
   resumable: null,
 };
 
@@ -29,6 +38,7 @@ const listening: Extract<Screen, { name: 'listening' }> = {
   voice: 'speaking',
   deaf: false,
   hears: true,
+  limit: null,
 };
 
 const persona = (wanted: string): PanelView['persona'] => {
@@ -47,7 +57,12 @@ export const views: Readonly<Record<string, PanelView>> = {
   lobbyResumable: viewOf(
     {
       ...lobby,
-      choice: { ...lobby.choice, personaId: 'ingrid', practice: true, ownQuestions: ['Why us?', 'Why now?'] },
+      choice: {
+        ...lobby.choice,
+        personaIds: ['ingrid'],
+        practice: true,
+        ownQuestions: ['Why us?', 'Why now?'],
+      },
       resumable: { answered: 1, of: 3, question: question.text },
     },
     offline,
@@ -58,14 +73,14 @@ export const views: Readonly<Record<string, PanelView>> = {
   }),
   preparing: viewOf(
     { name: 'preparing' },
-    { floor: 'thinking', connection: 'connecting', progress: { question: 1, of: 3 } },
+    { floor: 'thinking', connection: 'connecting', progress: progressAt(1, 3) },
   ),
   intro: viewOf(
     {
       name: 'intro',
       said: "Hi Sam, I'm Ingrid. I have three questions for the product manager role; take your time, and tell me",
     },
-    { floor: 'interviewer', persona: persona('ingrid'), progress: { question: 1, of: 3 } },
+    { floor: 'interviewer', persona: persona('ingrid'), progress: progressAt(1, 3) },
   ),
   asking: viewOf(
     { name: 'asking', question, said: 'Tell me about a time you disagreed', retrying: false },

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import type { Coach, ReviewEvent, ReviewInput, ReviewResult } from '@/lib/coach/coach';
 import { failure, type Failure } from '@/lib/domain/failure';
-import type { LobbyChoice } from '@/lib/domain/interview/lobby';
+import { noMaterial, type LobbyChoice } from '@/lib/domain/interview/lobby';
+import { defaultSettings } from '@/lib/domain/settings';
 import type { Provider } from '@/lib/domain/provider';
 import type { PanelView, Screen } from '@/lib/domain/view/view';
 import { holderPortName } from '@/lib/protocol/holder';
@@ -21,14 +22,12 @@ const panelUrl = 'chrome-extension://id/panel.html';
 let rooms = 0;
 
 export const aChoice: LobbyChoice = {
-  posting: '',
+  ...noMaterial,
+  ...defaultSettings.lobby,
   ownQuestions: ['Tell me about a time you fixed a process.', 'Why this role?'],
   kind: 'behavioural',
-  personaId: 'maya',
   questionCount: 2,
-  practice: false,
-  warmUp: false,
-  rateFirst: false,
+  opening: 'straight',
 };
 
 /** An answer that is long enough to be judged. */

@@ -1,3 +1,4 @@
+import { defaultSettings } from '@/lib/domain/settings';
 import type { Provider } from '@/lib/domain/provider';
 import { PanelDriver } from '../../scripts/demo/panel-driver';
 import { meetCall } from '../pages/meet';
@@ -13,12 +14,10 @@ export async function enterLobby(
     provider,
     candidateName: 'Ada',
     lobby: {
-      personaId: 'maya',
+      ...defaultSettings.lobby,
       kind: 'behavioural',
       questionCount: 1,
-      practice: false,
-      warmUp: false,
-      rateFirst: false,
+      opening: 'straight',
     },
   });
   const page = await extension.openMeeting(meetCall(1));

@@ -5,6 +5,7 @@ import { transition } from '@/lib/domain/interview/interview';
 import type { InterviewEffect } from '@/lib/domain/interview/interview-effect';
 import type { InterviewEvent } from '@/lib/domain/interview/interview-event';
 import { inLobby, type Going, type InterviewState } from '@/lib/domain/interview/interview-state';
+import { noCost } from '@/lib/domain/cost/price';
 import { builtInPersonas } from '@/lib/domain/personas';
 import type { Question } from '@/lib/domain/questions/question';
 
@@ -25,10 +26,14 @@ export const aGoing = (questionCount = 2, change: Partial<Going> = {}): Going =>
   interview: {
     id: 'interview',
     jobId: null,
-    personaId: 'maya',
+    personaIds: ['maya'],
+    turnMode: 'coach',
     kind: 'behavioural',
     practice: false,
-    warmUp: false,
+    opening: 'straight',
+    minutes: null,
+    answerLimit: null,
+    difficulty: 'adaptive',
     rateFirst: false,
     language: 'en',
     questionCount,
@@ -41,7 +46,10 @@ export const aGoing = (questionCount = 2, change: Partial<Going> = {}): Going =>
     overall: null,
   },
   job: null,
-  persona: builtInPersonas[0]!,
+  personas: [builtInPersonas[0]!],
+  scenario: '',
+  interviewPhase: 'questions',
+  spares: {},
   candidateName: 'Ada Lovelace',
   questions: Array.from({ length: questionCount }, (_, position) => aQuestion(position)),
   currentId: 'q0',
@@ -50,6 +58,10 @@ export const aGoing = (questionCount = 2, change: Partial<Going> = {}): Going =>
   hears: true,
   round: 0,
   notice: null,
+  begunAt: null,
+  cost: noCost,
+  costCap: null,
+  debrief: null,
   ...change,
 });
 

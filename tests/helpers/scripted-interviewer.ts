@@ -1,3 +1,4 @@
+import type { ConversationBrief } from '@/lib/domain/interview/conversation';
 import type { Failure } from '@/lib/domain/failure';
 import type { HeardTake, Interviewer, InterviewerEvent } from '@/lib/domain/interview/interviewer';
 import type { Line } from '@/lib/domain/interview/line';
@@ -8,8 +9,10 @@ import type { Line } from '@/lib/domain/interview/line';
  */
 export class ScriptedInterviewer implements Interviewer {
   readonly hears: boolean;
+  readonly converses = true;
   readonly asked: string[] = [];
   readonly said: Line[] = [];
+  readonly briefs: ConversationBrief[] = [];
   /** What the next takes are heard as; empty means that nothing is heard. */
   heard: HeardTake[] = [];
   refusal: Failure | null = null;
@@ -72,6 +75,20 @@ export class ScriptedInterviewer implements Interviewer {
   discard(takeId: string): void {
     if (this.#takeId === takeId) this.#takeId = null;
     this.asked.push('discard');
+  }
+
+  converse(brief: ConversationBrief): void {
+    this.asked.push(`converse ${brief.personaId} ${brief.questions.map(({ index }) => index).join()}`);
+    this.briefs.push(brief);
+  }
+
+  attend(takeId: string): void {
+    this.#takeId = takeId;
+    this.asked.push(`attend ${takeId.replace(/^.*\./, '.')}`);
+  }
+
+  endConversation(): void {
+    this.asked.push('endConversation');
   }
 
   onEvent(listener: (event: InterviewerEvent) => void): () => void {

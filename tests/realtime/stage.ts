@@ -17,6 +17,8 @@ export const line = (id: string, text = 'Tell me about a project you led.'): Lin
   text,
   purpose: 'question',
   questionId: null,
+  personaId: 'maya',
+  replyTo: null,
 });
 
 /** A logger that keeps what it is told, to show what must not be in it. */

@@ -180,7 +180,7 @@ describe('start', () => {
     const room = await GreenRoom.open();
     let known = (): void => {};
     room.policyKnown = new Promise((resolve) => (known = resolve));
-    room.say({ type: 'startInterview', choice: { ...aChoice, warmUp: true } });
+    room.say({ type: 'startInterview', choice: { ...aChoice, opening: 'welcome' } });
     await storePolicy(room.database, { candidateName: 'Grace Hopper' }, Date.now());
     expect(room.view?.screen.name).toBe('lobby');
     known();

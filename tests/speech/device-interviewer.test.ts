@@ -9,6 +9,8 @@ const line = (id: string, text = 'Hello maple'): Line => ({
   text,
   purpose: 'question',
   questionId: null,
+  personaId: 'maya',
+  replyTo: null,
 });
 
 /** Two seconds: half a second of silence, then sound. */

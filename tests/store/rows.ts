@@ -3,6 +3,7 @@ import type { Attempt } from '@/lib/domain/attempt';
 import type { Feedback } from '@/lib/domain/coaching/feedback';
 import type { InterviewRecord } from '@/lib/domain/interview/interview-record';
 import type { Going } from '@/lib/domain/interview/interview-state';
+import { noCost } from '@/lib/domain/cost/price';
 import type { Job } from '@/lib/domain/job';
 import { builtInPersonas } from '@/lib/domain/personas';
 import type { Question } from '@/lib/domain/questions/question';
@@ -31,10 +32,14 @@ afterEach(async () => {
 export const anInterview = (change: Partial<InterviewRecord> = {}): InterviewRecord => ({
   id: 'interview',
   jobId: null,
-  personaId: 'maya',
+  personaIds: ['maya'],
+  turnMode: 'coach',
   kind: 'mixed',
   practice: false,
-  warmUp: true,
+  opening: 'welcome',
+  minutes: null,
+  answerLimit: null,
+  difficulty: 'adaptive',
   rateFirst: false,
   language: 'en',
   questionCount: 2,
@@ -140,7 +145,10 @@ export const aStory = (change: Partial<Story> = {}): Story => ({
 export const aGoing = (change: Partial<Going> = {}): Going => ({
   interview: anInterview(),
   job: null,
-  persona: builtInPersonas[0]!,
+  personas: [builtInPersonas[0]!],
+  scenario: '',
+  interviewPhase: 'questions',
+  spares: {},
   candidateName: 'Ada',
   questions: [aQuestion(), aQuestion({ id: 'question-1', position: 1 })],
   currentId: 'question-0',
@@ -149,6 +157,10 @@ export const aGoing = (change: Partial<Going> = {}): Going => ({
   hears: true,
   round: 2,
   notice: null,
+  begunAt: null,
+  cost: noCost,
+  costCap: null,
+  debrief: null,
   ...change,
 });
 

@@ -1,5 +1,9 @@
 import { z } from 'zod';
 import { Criterion } from '@/lib/domain/coaching/score-sheet';
+import { Attempt } from '@/lib/domain/attempt';
+import { Cost } from '@/lib/domain/cost/price';
+import { Spares } from '@/lib/domain/questions/difficulty';
+import { InterviewPhase } from './interview-phase';
 import { Failure } from '@/lib/domain/failure';
 import { Identifier, Instant } from '@/lib/domain/identifier';
 import { InterviewRecord } from './interview-record';
@@ -9,7 +13,7 @@ import { Persona } from '@/lib/domain/persona';
 import { Question } from '@/lib/domain/questions/question';
 
 /** Raised whenever a running interview is written differently; an older checkpoint is then read as none. */
-export const checkpointVersion = 2;
+export const checkpointVersion = 3;
 
 const TakeSummary = z.object({
   attemptId: Identifier,
@@ -28,15 +32,22 @@ const GoingOnDisk = z
   .object({
     interview: InterviewRecord,
     job: Job.nullable(),
-    persona: Persona,
+    personas: z.array(Persona).min(1).max(3),
     candidateName: z.string().max(80),
+    scenario: z.string().max(2_000),
+    interviewPhase: InterviewPhase,
     questions: z.array(Question).min(1),
+    spares: z.record(Identifier, Spares),
     currentId: Identifier,
     takes: z.record(Identifier, z.array(TakeSummary)),
     connection: z.enum(['absent', 'connecting', 'ready', 'lost']),
     hears: z.boolean(),
     round: z.number().int().nonnegative(),
     notice: Failure.nullable(),
+    begunAt: Instant.nullable(),
+    cost: Cost,
+    costCap: z.number().positive().nullable(),
+    debrief: z.array(Attempt).nullable(),
   })
   .refine((going) => going.questions.some((question) => question.id === going.currentId), {
     message: 'The current question is not among the questions.',

@@ -36,6 +36,18 @@ export type InterviewEffect =
   | { type: 'saveStory'; review: Review; question: Question; going: Going }
   | { type: 'showSkeleton'; attemptId: Identifier }
   | { type: 'reconnect' }
+  /** The candidate has the floor outside an answer: heard, never recorded as an attempt. */
+  | { type: 'listenToChat'; chatId: Identifier }
+  /** Answers with `chatHeard`. */
+  | { type: 'hearChat'; chatId: Identifier }
+  | { type: 'discardChat'; chatId: Identifier }
+  /** Lets the voice of whoever asks now lead, from where `going` stands; called again after a reconnection. */
+  | { type: 'converse'; going: Going }
+  | { type: 'endConversation' }
+  /** In a conversation: opens the recording of a question's answer; what is said belongs to it from now on. */
+  | { type: 'attend'; open: OpenTake; question: Question }
+  /** The microphone alone: the goodbye is said without it. */
+  | { type: 'closeMicrophone' }
   | { type: 'updateInterview'; going: Going }
   /** Let go of microphone and voice. */
   | { type: 'release' };

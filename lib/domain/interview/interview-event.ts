@@ -4,6 +4,8 @@ import type { Feedback, FeedbackDraft } from '@/lib/domain/coaching/feedback';
 import type { Identifier, Instant } from '@/lib/domain/identifier';
 import type { Going } from './interview-state';
 import type { LineEnding } from './interviewer';
+import type { InterviewPhase } from './interview-phase';
+import type { Cost } from '@/lib/domain/cost/price';
 
 /** What the candidate wants. */
 export type CandidateEvent =
@@ -25,6 +27,8 @@ export type CandidateEvent =
   | { type: 'editAnswer' }
   | { type: 'cancelEdit' }
   | { type: 'rateSelf'; rating: number | null }
+  /** To the phase after the questions: the candidate may ask. */
+  | { type: 'wrapUp'; at: Instant }
   | { type: 'saveToLibrary' }
   | { type: 'dismissNotice' }
   | { type: 'backToLobby' };
@@ -47,6 +51,17 @@ export type Fact =
   | { type: 'reviewFailed'; attemptId: Identifier; failure: Failure }
   | { type: 'storySaved'; attemptId: Identifier; storyId: Identifier }
   | { type: 'skeletonShown'; attemptId: Identifier }
+  /** What was said in small talk or at the wrap-up; empty where nobody heard it. */
+  | { type: 'chatHeard'; chatId: Identifier; text: string }
+  | { type: 'costChanged'; cost: Cost; at: Instant }
+  /** The conversation's own turns, as the voice reports them. */
+  | { type: 'turnStarted' }
+  | { type: 'turnWords'; text: string }
+  | { type: 'turnEnded' }
+  | { type: 'candidateSpeaking'; speaking: boolean }
+  | { type: 'answerSaved'; questionIndex: number; at: Instant }
+  | { type: 'phaseWanted'; phase: InterviewPhase; at: Instant }
+  | { type: 'endWanted'; at: Instant }
   /** Something that changes nothing but has to be said: a full disk, company in the call. */
   | { type: 'troubled'; failure: Failure }
   /** The meeting's tab is gone (`notice` null), or somebody joined who has not agreed. Capture stops at once. */

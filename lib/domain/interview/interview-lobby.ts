@@ -69,7 +69,7 @@ export function whileInLobby(
         interview: { ...state.going.interview, state: 'inProgress' },
       };
       if (state.resuming) return ask(atUnanswered(going), 'question', spokenLines.welcomeBack());
-      if (!going.interview.warmUp) return ask(going);
+      if (going.interview.opening === 'straight') return ask(going);
       const made = newLine(going, spokenLines.welcome(going), 'welcome');
       return {
         state: { phase: 'intro', going: made.going, line: made.line, said: '' },

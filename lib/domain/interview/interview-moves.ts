@@ -2,6 +2,7 @@ import type { Attempt } from '@/lib/domain/attempt';
 import type { ScoreSheet } from '@/lib/domain/coaching/score-sheet';
 import type { InterviewEffect, Step } from './interview-effect';
 import {
+  chairOf,
   currentQuestion,
   inLobby,
   nextPrimary,
@@ -24,6 +25,8 @@ export function newLine(going: Going, text: string, purpose: Line['purpose']): {
     text,
     purpose,
     questionId: going.currentId,
+    personaId: chairOf(going).id,
+    replyTo: null,
   };
   return { line, going: { ...going, round: going.round + 1 } };
 }
@@ -33,7 +36,7 @@ export function ask(going: Going, purpose: Line['purpose'] = 'question', before 
   const question = currentQuestion(going);
   const made = newLine(going, before ? `${before} ${question.text}` : question.text, purpose);
   return {
-    state: { phase: 'asking', going: made.going, line: made.line, said: '' },
+    state: { phase: 'asking', going: made.going, line: made.line, lead: null, said: '' },
     effects: [{ type: 'say', line: made.line }],
   };
 }
@@ -123,7 +126,7 @@ export function afterQuestion(going: Going, at: number): Step {
 export function fromTheTop(going: Going): Step {
   const made = newLine({ ...going, notice: null }, spokenLines.fromTheTop(), 'retry');
   return {
-    state: { phase: 'asking', going: made.going, line: made.line, said: '' },
+    state: { phase: 'asking', going: made.going, line: made.line, lead: null, said: '' },
     effects: [{ type: 'hush' }, { type: 'say', line: made.line }],
   };
 }
@@ -155,5 +158,5 @@ export function ended(going: Going, how: 'completed' | 'cancelled', at: number):
   };
   const closed: Going = { ...going, interview, connection: 'absent', notice: null };
   const effects: InterviewEffect[] = [{ type: 'updateInterview', going: closed }, { type: 'release' }];
-  return { state: answered ? { phase: 'completed', going: closed } : inLobby(), effects };
+  return { state: answered ? { phase: 'completed', going: closed, farewell: null } : inLobby(), effects };
 }

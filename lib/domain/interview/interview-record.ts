@@ -1,19 +1,29 @@
 import { z } from 'zod';
 import { Identifier, Instant } from '@/lib/domain/identifier';
+import { Difficulty } from '@/lib/domain/questions/difficulty';
 import { InterviewKind } from '@/lib/domain/questions/kind';
+import { Opening } from './interview-phase';
+import { AnswerLimit, TimeBudget } from './lobby';
+import { TurnMode } from './turn-mode';
 
 /** An interview as it is stored; its questions and attempts live in tables of their own. */
 export const InterviewRecord = z.object({
   id: Identifier,
   jobId: Identifier.nullable(),
-  personaId: Identifier,
+  /** Who asks, in the order of their turns: question n (from 0) is asked by number n modulo their count. */
+  personaIds: z.array(Identifier).min(1).max(3),
   kind: InterviewKind,
+  turnMode: TurnMode,
   practice: z.boolean(),
-  warmUp: z.boolean(),
+  opening: Opening,
+  minutes: TimeBudget.nullable(),
+  answerLimit: AnswerLimit.nullable(),
+  difficulty: Difficulty,
   /** The candidate rates each answer before the coach's score is shown. */
-  rateFirst: z.boolean().default(false),
+  rateFirst: z.boolean(),
   language: z.string().max(20),
-  questionCount: z.number().int().min(1).max(5),
+  /** Primary questions that were planned. */
+  questionCount: z.number().int().min(1).max(20),
   state: z.enum(['planned', 'inProgress', 'paused', 'completed', 'cancelled', 'abandoned']),
   providerKind: z.string().max(20),
   site: z.string().max(80),

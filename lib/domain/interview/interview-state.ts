@@ -8,6 +8,9 @@ import type { Job } from '@/lib/domain/job';
 import type { Line } from './line';
 import type { Persona } from '@/lib/domain/persona';
 import type { Question } from '@/lib/domain/questions/question';
+import type { Spares } from '@/lib/domain/questions/difficulty';
+import type { Cost } from '@/lib/domain/cost/price';
+import type { InterviewPhase } from './interview-phase';
 
 /** A finished take as the dots show it. */
 export type TakeSummary = {
@@ -31,10 +34,17 @@ export type ConnectionState = 'absent' | 'connecting' | 'ready' | 'lost';
 export type Going = {
   interview: InterviewRecord;
   job: Job | null;
-  persona: Persona;
+  /** Who asks, in the order of their turns; one of them, or a panel of two or three. */
+  personas: readonly Persona[];
   candidateName: string;
+  /** What a meeting or a presentation is about, in the candidate's words. */
+  scenario: string;
+  /** Which of the six phases the interview is in. */
+  interviewPhase: InterviewPhase;
   /** Primary questions in order, each followed by its follow-up once that was asked. */
   questions: readonly Question[];
+  /** How a planned question may be asked instead, by its id. */
+  spares: Readonly<Record<Identifier, Spares>>;
   currentId: Identifier;
   takes: Readonly<Record<Identifier, readonly TakeSummary[]>>;
   connection: ConnectionState;
@@ -43,6 +53,13 @@ export type Going = {
   /** Counts takes and lines, so that each has an id of its own without chance. */
   round: number;
   notice: Failure | null;
+  /** When the interviewer first had the floor; null before. The time budget counts from here. */
+  begunAt: Instant | null;
+  cost: Cost;
+  /** US dollars this interview may cost; null without a limit. */
+  costCap: number | null;
+  /** After a conversation: its answers, in order, whose feedback is looked at one after another. Else null. */
+  debrief: readonly Attempt[] | null;
 };
 
 /** The take that is open now. */
@@ -72,8 +89,33 @@ export type InterviewState =
   | { phase: 'lobby'; notice: Failure | null; resumable: Going | null }
   /** `waiting` is the interview that could be resumed before another was started; it is there again if that fails. */
   | { phase: 'preparing'; going: Going; resuming: boolean; waiting: Going | null }
+  /** Everything the interviewer says besides the questions; `going.interviewPhase` tells what. */
   | { phase: 'intro'; going: Going; line: Line; said: string }
-  | { phase: 'asking'; going: Going; line: Line; said: string }
+  /** `lead` are words before the question (a hand-over, a kind transition), said first and shown nowhere else. */
+  | { phase: 'asking'; going: Going; line: Line; lead: Line | null; said: string }
+  /** Small talk, or the candidate's own questions at the wrap-up: the candidate has the floor, nothing is scored. */
+  | {
+      phase: 'chatting';
+      going: Going;
+      /** Names what is said now for the ears; null once it was handed over and a reply is on its way. */
+      chatId: Identifier | null;
+      voice: 'speaking' | 'silent';
+      startedAt: Instant;
+    }
+  /** Conversation mode: the voice leads, the machine keeps the answers. */
+  | {
+      phase: 'conversing';
+      going: Going;
+      speaker: 'interviewer' | 'candidate' | 'nobody';
+      /** What the interviewer has said in its present or last turn. */
+      said: string;
+      /** The take of the question that is being spoken about; null before the first. */
+      open: OpenTake | null;
+      answers: readonly Attempt[];
+      /** How many answers are being sealed. */
+      sealing: number;
+      ending: boolean;
+    }
   | {
       phase: 'listening';
       going: Going;
@@ -97,7 +139,8 @@ export type InterviewState =
   | { phase: 'feedback'; going: Going; review: Review }
   /** The words are known and the candidate mends them; the coach goes on with those it was given. */
   | { phase: 'correcting'; going: Going; review: Review }
-  | { phase: 'completed'; going: Going };
+  /** `farewell` is said while the summary is read; the microphone is closed by then. */
+  | { phase: 'completed'; going: Going; farewell: Line | null };
 
 /** Something worth showing is there: numbers, a result, or the honest lack of one. */
 export const hasSomething = (review: Review | null): review is Review =>
@@ -129,4 +172,17 @@ export const primaryQuestions = (going: Pick<Going, 'questions'>): Question[] =>
 export function nextPrimary(going: Going): Question | null {
   const position = currentQuestion(going).position;
   return primaryQuestions(going).find((question) => question.position > position) ?? null;
+}
+
+/** Whose turn it is to ask: they take turns, question by question. */
+export function chairOf(going: Going): Persona {
+  const { position } = currentQuestion(going);
+  return personaAt(going, position);
+}
+
+/** Who asks the primary question of that position. */
+export function personaAt({ personas }: Pick<Going, 'personas'>, position: number): Persona {
+  const persona = personas[position % personas.length];
+  if (!persona) throw new Error('An interview without an interviewer.');
+  return persona;
 }

@@ -32,6 +32,9 @@ export function transition(state: InterviewState, event: InterviewEvent): Step {
       return whileReviewing(state, event);
     case 'correcting':
       return whileCorrecting(state, event);
+    case 'chatting':
+    case 'conversing':
+      return { state, effects: [] };
     case 'completed':
       return whileCompleted(state, event);
   }

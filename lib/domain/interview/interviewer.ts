@@ -1,5 +1,6 @@
 import type { Failure } from '@/lib/domain/failure';
 import type { Identifier } from '@/lib/domain/identifier';
+import type { ConversationBrief, ConversationEvent } from './conversation';
 import type { Line } from './line';
 import type { MeteredUsage } from '@/lib/domain/usage';
 
@@ -18,9 +19,14 @@ export type InterviewerEvent =
   /** What has been said so far of the line, as the voice really says it (subtitle). */
   | { type: 'lineWords'; lineId: Identifier; text: string }
   | { type: 'lineEnded'; lineId: Identifier; ending: LineEnding }
+  /** What was said is not the line that was given; comes before its `lineEnded`. */
+  | { type: 'lineDiffered'; lineId: Identifier; said: string }
   | { type: 'used'; usage: MeteredUsage }
   /** Speech that nobody asked for; it was muted. */
-  | { type: 'spokeUnasked' };
+  | { type: 'spokeUnasked' }
+  /** A session near its limit was replaced by a fresh one between two turns. */
+  | { type: 'rotated' }
+  | ConversationEvent;
 
 /** The words of a take: all of them, or as many as arrived, with what stood in the way. */
 export type HeardTake = { text: string; complete: boolean; failure: Failure | null };
@@ -35,6 +41,8 @@ export type HeardTake = { text: string; complete: boolean; failure: Failure | nu
 export interface Interviewer {
   /** False where there is no recognition: the candidate types, or the words come from elsewhere. */
   readonly hears: boolean;
+  /** False where it cannot lead a conversation by itself. */
+  readonly converses: boolean;
   connect(): Promise<void>;
   say(line: Line): void;
   /** Cuts the present line off at once. */
@@ -45,6 +53,15 @@ export interface Interviewer {
   /** Seals the take and waits for its words (bounded). */
   finish(takeId: Identifier): Promise<HeardTake>;
   discard(takeId: Identifier): void;
+  /**
+   * Conversation mode: from here on the voice hears and answers by itself, until `endConversation`. Called again it
+   * replaces the brief. Nothing where it does not converse.
+   */
+  converse(brief: ConversationBrief): void;
+  /** In a conversation: what the candidate says from here on belongs to this take, until another is named. */
+  attend(takeId: Identifier): void;
+  /** Silent again, as before `converse`; what has been heard may still be asked for with `finish`. Safe twice. */
+  endConversation(): void;
   onEvent(listener: (event: InterviewerEvent) => void): () => void;
   close(): void;
 }

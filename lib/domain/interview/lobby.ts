@@ -1,16 +1,54 @@
 import { z } from 'zod';
+import { Difficulty } from '@/lib/domain/questions/difficulty';
 import { InterviewKind } from '@/lib/domain/questions/kind';
+import { Opening } from './interview-phase';
+import { TurnMode } from './turn-mode';
 
-/** What the candidate chose before the start. */
-export const LobbyChoice = z.object({
-  posting: z.string().max(20_000),
-  ownQuestions: z.array(z.string().trim().min(1).max(600)).max(5),
+/** Minutes that an interview may be given instead of a number of questions. */
+export const TimeBudget = z.union([z.literal(15), z.literal(30), z.literal(60)]);
+export type TimeBudget = z.infer<typeof TimeBudget>;
+
+/** Seconds after which an answer is called long. It is never cut off. */
+export const AnswerLimit = z.union([z.literal(60), z.literal(120), z.literal(180)]);
+export type AnswerLimit = z.infer<typeof AnswerLimit>;
+
+/** What the lobby offers again the next time: everything but the material of one job. */
+export const LobbyHabits = z.object({
   kind: InterviewKind,
-  personaId: z.string().max(64),
+  /** Who asks, in the order of their turns. More than one is a panel. */
+  personaIds: z.array(z.string().max(64)).min(1).max(3),
+  turnMode: TurnMode,
+  opening: Opening,
+  /** Without meaning where there is a time budget. */
   questionCount: z.number().int().min(1).max(5),
+  minutes: TimeBudget.nullable(),
+  answerLimit: AnswerLimit.nullable(),
+  difficulty: Difficulty,
+  /** The competency that has gone worst so far is asked about first. */
+  weakestFirst: z.boolean(),
   practice: z.boolean(),
-  warmUp: z.boolean(),
   /** Whether the candidate rates each answer before the coach's score is shown. Without meaning in practice. */
   rateFirst: z.boolean(),
 });
+export type LobbyHabits = z.infer<typeof LobbyHabits>;
+
+/** What the candidate chose before the start. */
+export const LobbyChoice = LobbyHabits.extend({
+  posting: z.string().max(20_000),
+  /** A built-in role instead of a posting; without meaning where there is one. */
+  roleId: z.string().max(64).nullable(),
+  /** What a meeting or a presentation is about, in the candidate's words. */
+  scenario: z.string().max(2_000),
+  ownQuestions: z.array(z.string().trim().min(1).max(600)).max(5),
+  packId: z.string().max(64).nullable(),
+});
 export type LobbyChoice = z.infer<typeof LobbyChoice>;
+
+/** No material yet. */
+export const noMaterial: Omit<LobbyChoice, keyof LobbyHabits> = {
+  posting: '',
+  roleId: null,
+  scenario: '',
+  ownQuestions: [],
+  packId: null,
+};

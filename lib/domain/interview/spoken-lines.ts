@@ -1,5 +1,5 @@
 import type { Going } from './interview-state';
-import { primaryQuestions } from './interview-state';
+import { chairOf, primaryQuestions } from './interview-state';
 
 /**
  * What the interviewer says besides the questions: one or two sentences at a time, no advice.
@@ -11,7 +11,7 @@ export const spokenLines = {
     const role = going.job?.title ? ` for the ${going.job.title} role` : '';
     const count = primaryQuestions(going).length;
     const questions = count === 1 ? 'one question' : `${numerals[count] ?? count} questions`;
-    return `${name}I'm ${going.persona.name.split(/\s+/)[0]}. I have ${questions}${role}; take your time, and tell me when you're done.`;
+    return `${name}I'm ${chairOf(going).name.split(/\s+/)[0]}. I have ${questions}${role}; take your time, and tell me when you're done.`;
   },
   welcomeBack: (): string => "Welcome back. Let's pick up where we were.",
   fromTheTop: (): string => "Let's take it from the top.",

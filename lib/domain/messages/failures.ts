@@ -130,6 +130,36 @@ export const failureWords: Record<FailureReason, FailureWords> = {
     todo: 'Greenroom is for rehearsal: go on when you are alone, or when everyone here has agreed.',
     button: null,
   },
+  echoHeard: {
+    what: 'Your microphone hears the interviewer.',
+    kept: 'Your answers are recorded as usual.',
+    todo: 'Use headphones, or turn the speakers down; set-up can measure it again.',
+    button: 'Open set-up',
+  },
+  microphoneChanged: {
+    what: 'The sound now comes from another microphone.',
+    kept: 'The recording goes on without a gap that matters.',
+    todo: 'Check that you are heard; the line beneath the question moves when you speak.',
+    button: null,
+  },
+  costNearCap: {
+    what: 'This interview has used four fifths of its cost limit.',
+    kept: 'Nothing changes yet.',
+    todo: 'Finish the question; no new one is asked once the limit is reached.',
+    button: null,
+  },
+  costCapReached: {
+    what: 'This interview has reached its cost limit.',
+    kept: 'Everything you said is kept, and its feedback still comes.',
+    todo: 'Finish here, or raise the limit on the usage page before the next one.',
+    button: null,
+  },
+  timeBudgetOver: {
+    what: 'The time you set for this interview is over.',
+    kept: 'Everything you said is kept.',
+    todo: 'Finish here; the questions that were left come another time.',
+    button: null,
+  },
   setUpMissing: {
     what: 'Greenroom is not set up yet.',
     kept: 'Nothing is lost.',

@@ -74,5 +74,6 @@ export function toReviewView(
     isLast: rules.isLast,
     practice,
     recordingId: attempt.recordingId,
+    mayWrapUp: false,
   };
 }

@@ -1,17 +1,20 @@
 import {
+  chairOf,
   currentQuestion,
   nextPrimary,
   primaryQuestions,
   type Going,
   type InterviewState,
 } from '@/lib/domain/interview/interview-state';
-import type { LobbyChoice } from '@/lib/domain/interview/lobby';
+import { noMaterial, type LobbyChoice } from '@/lib/domain/interview/lobby';
 import { builtInPersonas } from '@/lib/domain/personas';
+import type { Pack } from '@/lib/domain/pack';
+import type { Persona } from '@/lib/domain/persona';
 import type { Privacy } from '@/lib/domain/interview/presence';
 import type { Question } from '@/lib/domain/questions/question';
 import { hasConsent, type Settings } from '@/lib/domain/settings';
 import { toReviewView } from './review-view';
-import type { Floor, PanelView, QuestionView, Screen } from './view';
+import type { Floor, PanelView, PersonaView, QuestionView, Screen } from './view';
 
 /** What besides the interview decides what the panel shows. */
 export type Surroundings = {
@@ -20,7 +23,19 @@ export type Surroundings = {
   choice: LobbyChoice | null;
   microphone: 'granted' | 'prompt' | 'denied';
   privacy: Privacy;
+  /** Interviewers and packs of the candidate's own. */
+  ownPersonas: readonly Persona[];
+  packs: readonly Pack[];
+  /** Competencies with scored answers, the weakest first. */
+  weakest: readonly string[];
 };
+
+const toPersonaView = ({ id, name, title, portrait }: Persona): PersonaView => ({
+  id,
+  name,
+  title,
+  portrait,
+});
 
 const toQuestionView = (question: Question): QuestionView => ({
   id: question.id,
@@ -38,9 +53,25 @@ function toScreen(state: InterviewState, surroundings: Surroundings): Screen {
       const { resumable } = state;
       return {
         name: 'lobby',
-        choice: surroundings.choice ?? { posting: '', ownQuestions: [], ...settings.lobby },
-        personas: [...builtInPersonas],
+        choice: surroundings.choice ?? { ...noMaterial, ...settings.lobby },
+        personas: [...builtInPersonas, ...surroundings.ownPersonas],
+        packs: surroundings.packs.map(({ id, title, questions }) => ({
+          id,
+          title,
+          questions: questions.length,
+        })),
         provider: settings.provider.kind,
+        mayConverse: settings.provider.kind !== 'device',
+        weakest: [...surroundings.weakest],
+        pricing: {
+          realtimeModel: settings.provider.realtimeModel,
+          transcriptionModel: settings.provider.transcriptionModel,
+          coachModel: settings.provider.coachModel,
+          prices: settings.prices,
+          costCap: settings.costCap,
+        },
+        echo: settings.echo?.verdict ?? 'unknown',
+        shutdowns: settings.shutdowns,
         resumable: resumable && {
           answered: answeredOf(resumable),
           of: primaryQuestions(resumable).length,
@@ -52,6 +83,23 @@ function toScreen(state: InterviewState, surroundings: Surroundings): Screen {
       return { name: 'preparing' };
     case 'intro':
       return { name: 'intro', said: state.said };
+    case 'chatting':
+      return {
+        name: 'chatting',
+        voice: state.voice,
+        open: state.chatId !== null,
+        startedAt: state.startedAt,
+        hears: state.going.hears,
+      };
+    case 'conversing':
+      return {
+        name: 'conversing',
+        speaker: state.speaker,
+        said: state.said,
+        question: state.open && toQuestionView(currentQuestion(state.going)),
+        startedAt: state.open?.startedAt ?? null,
+        ending: state.ending,
+      };
     case 'asking':
       return {
         name: 'asking',
@@ -69,6 +117,7 @@ function toScreen(state: InterviewState, surroundings: Surroundings): Screen {
         voice: state.voice,
         deaf: state.deaf,
         hears: state.going.hears,
+        limit: state.going.interview.answerLimit,
       };
     case 'processing':
       return {
@@ -130,6 +179,10 @@ function floorOf(state: InterviewState): Floor {
       return 'interviewer';
     case 'listening':
       return 'candidate';
+    case 'chatting':
+      return state.chatId === null ? 'thinking' : 'candidate';
+    case 'conversing':
+      return state.speaker === 'nobody' ? 'thinking' : state.speaker;
     case 'preparing':
     case 'processing':
       return 'thinking';
@@ -155,13 +208,19 @@ export function toView(state: InterviewState, surroundings: Surroundings): Panel
     floor: floorOf(state),
     recording: state.phase === 'listening',
     connection: going?.connection ?? 'absent',
-    persona: going && {
-      id: going.persona.id,
-      name: going.persona.name,
-      title: going.persona.title,
-      portrait: going.persona.portrait,
+    persona: going && toPersonaView(chairOf(going)),
+    panel: going?.personas.map(toPersonaView) ?? [],
+    turnMode: going?.interview.turnMode ?? 'coach',
+    phase: going?.interviewPhase ?? null,
+    progress: going && {
+      question: currentQuestion(going).position + 1,
+      of: primaryQuestions(going).length,
+      answered: answeredOf(going),
+      endsAt: null,
+      content: null,
+      delivery: null,
     },
-    progress: going && { question: currentQuestion(going).position + 1, of: primaryQuestions(going).length },
+    cost: going && going.interview.providerKind !== 'device' ? { ...going.cost, cap: going.costCap } : null,
     notice: state.phase === 'lobby' ? state.notice : state.going.notice,
     ask: surroundings.privacy.ask,
     mayShowAnswers: surroundings.privacy.mayShowAnswers,

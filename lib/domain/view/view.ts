@@ -5,6 +5,11 @@ import { Delivery } from '@/lib/domain/delivery/delivery';
 import { Failure } from '@/lib/domain/failure';
 import { Identifier, Instant } from '@/lib/domain/identifier';
 import { LobbyChoice } from '@/lib/domain/interview/lobby';
+import { InterviewPhase } from '@/lib/domain/interview/interview-phase';
+import { TurnMode } from '@/lib/domain/interview/turn-mode';
+import { Cost, PriceTable } from '@/lib/domain/cost/price';
+import { EchoVerdict } from '@/lib/domain/echo';
+import { ModelShutdown } from '@/lib/domain/model-shutdown';
 import { Persona } from '@/lib/domain/persona';
 import { ProviderKind } from '@/lib/domain/provider';
 import { Criterion, ScoreSheet } from '@/lib/domain/coaching/score-sheet';
@@ -65,6 +70,8 @@ export const ReviewView = z.object({
   /** Practice interviews show words only, no numbers. */
   practice: z.boolean(),
   recordingId: Identifier.nullable(),
+  /** True where the candidate may still ask questions of their own after this one. */
+  mayWrapUp: z.boolean(),
 });
 export type ReviewView = z.infer<typeof ReviewView>;
 
@@ -75,13 +82,44 @@ export const Screen = z.discriminatedUnion('name', [
     name: z.literal('lobby'),
     choice: LobbyChoice,
     personas: z.array(Persona),
+    packs: z.array(z.object({ id: Identifier, title: z.string(), questions: z.number().int() })),
     provider: ProviderKind,
+    /** False where the voice cannot lead a conversation by itself: Coach mode only. */
+    mayConverse: z.boolean(),
+    /** Competencies in which answers were scored so far, the weakest first. */
+    weakest: z.array(z.string()),
+    /** What the estimate needs. */
+    pricing: z.object({
+      realtimeModel: z.string(),
+      transcriptionModel: z.string(),
+      coachModel: z.string(),
+      prices: PriceTable,
+      costCap: z.number().nullable(),
+    }),
+    echo: EchoVerdict,
+    shutdowns: z.array(ModelShutdown),
     resumable: z
       .object({ answered: z.number().int(), of: z.number().int(), question: z.string() })
       .nullable(),
   }),
   z.object({ name: z.literal('preparing') }),
   z.object({ name: z.literal('intro'), said: z.string() }),
+  z.object({
+    name: z.literal('chatting'),
+    voice: z.enum(['speaking', 'silent']),
+    /** False while the reply is on its way. */
+    open: z.boolean(),
+    startedAt: Instant,
+    hears: z.boolean(),
+  }),
+  z.object({
+    name: z.literal('conversing'),
+    speaker: z.enum(['interviewer', 'candidate', 'nobody']),
+    said: z.string(),
+    question: QuestionView.nullable(),
+    startedAt: Instant.nullable(),
+    ending: z.boolean(),
+  }),
   z.object({ name: z.literal('asking'), question: QuestionView, said: z.string(), retrying: z.boolean() }),
   z.object({
     name: z.literal('listening'),
@@ -92,6 +130,8 @@ export const Screen = z.discriminatedUnion('name', [
     voice: z.enum(['speaking', 'silent']),
     deaf: z.boolean(),
     hears: z.boolean(),
+    /** Seconds after which an answer is called long; it is never cut off. */
+    limit: z.number().nullable(),
   }),
   z.object({
     name: z.literal('processing'),
@@ -131,14 +171,42 @@ export type Screen = z.infer<typeof Screen>;
 export const Floor = z.enum(['interviewer', 'candidate', 'thinking', 'nobody']);
 export type Floor = z.infer<typeof Floor>;
 
+export const PersonaView = z.object({
+  id: z.string(),
+  name: z.string(),
+  title: z.string(),
+  portrait: z.string(),
+});
+export type PersonaView = z.infer<typeof PersonaView>;
+
 /** Everything the panel may see: one whole, small, idempotent picture. No key, no other attempt, no path. */
 export const PanelView = z.object({
   screen: Screen,
   floor: Floor,
   recording: z.boolean(),
   connection: z.enum(['absent', 'connecting', 'ready', 'lost']),
-  persona: z.object({ id: z.string(), name: z.string(), title: z.string(), portrait: z.string() }).nullable(),
-  progress: z.object({ question: z.number().int(), of: z.number().int() }).nullable(),
+  /** Who asks now. */
+  persona: PersonaView.nullable(),
+  /** Everybody who asks, in the order of their turns; one of them is `persona`. */
+  panel: z.array(PersonaView),
+  turnMode: TurnMode,
+  /** Which of the six phases; null outside an interview. */
+  phase: InterviewPhase.nullable(),
+  progress: z
+    .object({
+      question: z.number().int(),
+      of: z.number().int(),
+      /** Primary questions with a take. */
+      answered: z.number().int(),
+      /** When the time budget is used up; null without one, or before the first word. */
+      endsAt: Instant.nullable(),
+      /** Means of the best takes so far, 0..10; null where nothing is scored, in practice, or while a score is covered. */
+      content: z.number().nullable(),
+      delivery: z.number().nullable(),
+    })
+    .nullable(),
+  /** Null where nothing costs anything. */
+  cost: Cost.extend({ cap: z.number().nullable() }).nullable(),
   notice: Failure.nullable(),
   /** What must be asked before capture: the candidate's word that they are alone, or that everyone agreed. */
   ask: z.enum(['alone', 'everyoneAgreed']).nullable(),

@@ -28,7 +28,7 @@ const phasesBy: Readonly<Record<Opening, readonly InterviewPhase[]>> = {
 export const phasesOf = (opening: Opening): readonly InterviewPhase[] => phasesBy[opening];
 
 /** The phase after this one, or null after the last. */
-function phaseAfterUnused(opening: Opening, phase: InterviewPhase): InterviewPhase | null {
+export function phaseAfter(opening: Opening, phase: InterviewPhase): InterviewPhase | null {
   const phases = phasesOf(opening);
   return phases[phases.indexOf(phase) + 1] ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Job } from '@/lib/domain/job';
-import type { BankQuestion, Level, RoleFamily } from './bank-question';
+import type { BankQuestion, Experience, RoleFamily } from './bank-question';
 
 const familyWords: readonly (readonly [RoleFamily, RegExp])[] = [
   ['product', /\bproduct (?:manager|owner|lead|director)|head of product|chief product/i],
@@ -20,7 +20,7 @@ const familyOf = (job: Job | null): RoleFamily | null =>
   familyWords.find(([, words]) => words.test(job?.title ?? ''))?.[0] ?? null;
 
 /** How much experience a title supposes, or null where it does not say. */
-function levelOf(job: Job | null): Level | null {
+function experienceOf(job: Job | null): Experience | null {
   const title = job?.title ?? '';
   if (
     /\b(?:intern|internship|junior|graduate|trainee|apprentice|entry[- ]level|working student)\b/i.test(title)
@@ -42,13 +42,13 @@ export function fillGaps(question: BankQuestion, job: Job | null): string | null
   return missing ? null : text;
 }
 
-/** False for questions of another line of work, or of another level than the title names. */
+/** False for questions of another line of work, or of other experience than the title names. */
 export function suits(question: BankQuestion, job: Job | null): boolean {
   const family = familyOf(job);
   if (question.roles && !(family && question.roles.includes(family)) && !sharesSkill(question, job))
     return false;
-  const level = levelOf(job);
-  return !question.level || !level || question.level === level;
+  const experience = experienceOf(job);
+  return !question.experience || !experience || question.experience === experience;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Identifier } from './identifier';
+import { Identifier, Instant } from './identifier';
 
 /** An interviewer. `voice` names a provider's voice, `deviceVoice` one of the packaged synthesiser. */
 export const Persona = z.object({
@@ -21,3 +21,7 @@ export const Persona = z.object({
   portrait: z.string().max(40),
 });
 export type Persona = z.infer<typeof Persona>;
+
+/** A persona that the candidate made; built-in ones have no time of making. */
+export const OwnPersona = Persona.extend({ createdAt: Instant });
+export type OwnPersona = z.infer<typeof OwnPersona>;

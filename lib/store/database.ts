@@ -5,7 +5,7 @@ import type { Instant } from '@/lib/domain/identifier';
 import type { InterviewRecord } from '@/lib/domain/interview/interview-record';
 import type { Job } from '@/lib/domain/job';
 import type { Pack } from '@/lib/domain/pack';
-import type { Persona } from '@/lib/domain/persona';
+import type { OwnPersona } from '@/lib/domain/persona';
 import type { Question } from '@/lib/domain/questions/question';
 import type { Recording, RecordingChunk } from '@/lib/domain/recording';
 import type { Resume } from '@/lib/domain/resume';
@@ -48,7 +48,7 @@ type Tables = {
   blobs: EntityTable<BlobRow, 'recordingId'>;
   feedback: EntityTable<Feedback, 'attemptId'>;
   stories: EntityTable<Story, 'id'>;
-  personas: EntityTable<Persona, 'id'>;
+  personas: EntityTable<OwnPersona, 'id'>;
   packs: EntityTable<Pack, 'id'>;
   usage: EntityTable<Usage, 'id'>;
   settings: EntityTable<KeyedRow, 'key'>;

@@ -11,11 +11,12 @@ import type { CallOutcome } from './wire';
  * where what came is neither a stream nor a completion.
  */
 export async function chatCall(client: OpenAI, asked: Asked): Promise<CallOutcome> {
-  const { provider, prompt, schema, manner, signal, alive, onText } = asked;
+  const { provider, prompt, errand, manner, signal, alive, onText } = asked;
+  const { name, schema } = errand;
   const { instructions, input } = manner.format === 'schema' ? prompt : schemaInWords(prompt, schema);
   const format =
     manner.format === 'schema'
-      ? { type: 'json_schema' as const, json_schema: { name: 'coach_feedback', strict: true, schema } }
+      ? { type: 'json_schema' as const, json_schema: { name, strict: true, schema } }
       : { type: 'json_object' as const };
   const response = await client.chat.completions
     .create(
@@ -34,7 +35,7 @@ export async function chatCall(client: OpenAI, asked: Asked): Promise<CallOutcom
       { signal },
     )
     .asResponse();
-  const reading = new ChatReading(provider, onText);
+  const reading = new ChatReading(provider, errand.purpose, onText);
   // Some answer in one piece whatever they were asked, and some call a stream plain text.
   if (response.headers.get('content-type')?.includes('application/json')) {
     reading.take(await response.json());

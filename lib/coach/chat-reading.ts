@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { failure } from '@/lib/domain/failure';
 import type { Provider } from '@/lib/domain/provider';
-import { noUsage } from '@/lib/domain/usage';
+import { noUsage, type MeteredUsage } from '@/lib/domain/usage';
 import { streamFailure } from './call-failure';
 import type { CallOutcome } from './wire';
 
@@ -38,12 +38,14 @@ export class ChatReading {
   /** True once something came that looks like an answer. */
   heard = false;
   #provider: Provider;
+  #purpose: MeteredUsage['purpose'];
   #onText: (delta: string) => void;
   #refusal = '';
   #finished = false;
 
-  constructor(provider: Provider, onText: (delta: string) => void) {
+  constructor(provider: Provider, purpose: MeteredUsage['purpose'], onText: (delta: string) => void) {
     this.#provider = provider;
+    this.#purpose = purpose;
     this.#onText = onText;
   }
 
@@ -56,7 +58,7 @@ export class ChatReading {
     if (usage) {
       this.outcome.usage = {
         ...noUsage,
-        purpose: 'coaching',
+        purpose: this.#purpose,
         model: this.#provider.coachModel,
         inputTextTokens: usage.prompt_tokens,
         cachedTextTokens: usage.prompt_tokens_details?.cached_tokens ?? 0,

@@ -1,13 +1,13 @@
 import type { Provider } from '@/lib/domain/provider';
 import { callFailure } from './call-failure';
 import { chatCall } from './chat-call';
+import { coachingErrand, type Errand } from './errand';
 import { firstManner, humbler, type Manner, type Manners } from './manner';
 import type { Prompt } from './prompts';
 import { openClient } from './provider-client';
 import { responsesCall } from './responses-call';
 import type { CallOutcome, Patience, Wire } from './wire';
 import { patiently } from './patiently';
-import { wireSchema } from './wire-schema';
 
 export type ProviderWireOptions = {
   /** Injected in tests. */
@@ -15,6 +15,8 @@ export type ProviderWireOptions = {
   patience?: Patience | undefined;
   /** What earlier reviews found out about how to ask; a map of its own where none is given. */
   manners?: Manners | undefined;
+  /** What is asked for; a review where none is given. */
+  errand?: Errand | undefined;
 };
 
 const defaultPatience: Patience = { stall: 20_000, total: 60_000 };
@@ -27,7 +29,7 @@ export function createProviderWire(provider: Provider, options: ProviderWireOpti
   const patience = options.patience ?? defaultPatience;
   const manners: Manners = options.manners ?? new Map<string, Manner>();
   const key = `${provider.baseUrl} ${provider.coachModel}`;
-  const schema = wireSchema();
+  const errand = options.errand ?? coachingErrand();
 
   async function asked(
     prompt: Prompt,
@@ -45,7 +47,7 @@ export function createProviderWire(provider: Provider, options: ProviderWireOpti
     for (;;) {
       const call = manner.path === 'responses' ? responsesCall : chatCall;
       try {
-        const outcome = await call(client, { provider, prompt, schema, manner, signal, alive, onText: hear });
+        const outcome = await call(client, { provider, prompt, errand, manner, signal, alive, onText: hear });
         manners.set(key, manner);
         return outcome;
       } catch (error) {

@@ -12,7 +12,8 @@ import type { CallOutcome } from './wire';
 
 /** One streamed Responses call. Throws what the client throws, and `NoReply` where nothing came that is a stream. */
 export async function responsesCall(client: OpenAI, asked: Asked): Promise<CallOutcome> {
-  const { provider, prompt, schema, manner, signal, alive, onText } = asked;
+  const { provider, prompt, errand, manner, signal, alive, onText } = asked;
+  const { name, schema } = errand;
   const { instructions, input } = manner.format === 'schema' ? prompt : schemaInWords(prompt, schema);
   const stream = await client.responses.create(
     {
@@ -25,14 +26,14 @@ export async function responsesCall(client: OpenAI, asked: Asked): Promise<CallO
       ...(manner.temperature ? { temperature: 0 } : {}),
       ...(reasons(provider.coachModel) ? { reasoning: { effort: 'low' as const } } : {}),
       ...(manner.format === 'schema'
-        ? { text: { format: { type: 'json_schema', name: 'coach_feedback', strict: true, schema } } }
+        ? { text: { format: { type: 'json_schema', name, strict: true, schema } } }
         : manner.format === 'object'
           ? { text: { format: { type: 'json_object' } } }
           : {}),
     },
     { signal },
   );
-  const reading = new ResponsesReading(provider, onText);
+  const reading = new ResponsesReading(provider, errand.purpose, onText);
   let events = 0;
   for await (const event of stream) {
     alive();
@@ -47,13 +48,15 @@ export async function responsesCall(client: OpenAI, asked: Asked): Promise<CallO
 class ResponsesReading {
   outcome: CallOutcome = { failure: null, usage: null };
   #provider: Provider;
+  #purpose: MeteredUsage['purpose'];
   #onText: (delta: string) => void;
   #spoke = false;
   /** The last event's number: one that comes twice, or late, is not read. */
   #last = -1;
 
-  constructor(provider: Provider, onText: (delta: string) => void) {
+  constructor(provider: Provider, purpose: MeteredUsage['purpose'], onText: (delta: string) => void) {
     this.#provider = provider;
+    this.#purpose = purpose;
     this.#onText = onText;
   }
 
@@ -110,7 +113,7 @@ class ResponsesReading {
   #metered(usage: ResponseUsage): MeteredUsage {
     return {
       ...noUsage,
-      purpose: 'coaching',
+      purpose: this.#purpose,
       model: this.#provider.coachModel,
       inputTextTokens: usage.input_tokens ?? 0,
       cachedTextTokens: usage.input_tokens_details?.cached_tokens ?? 0,

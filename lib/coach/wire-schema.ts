@@ -38,9 +38,11 @@ const CompactFeedback = CoachFeedback.pick({
 
 /** The coach's contract as the strict subset of JSON Schema: all keys required, none besides, order kept. */
 export const wireSchema = (compact = false): JsonSchema =>
-  strict(
-    z.toJSONSchema(compact ? CompactFeedback : CoachFeedback, { target: 'draft-7', reused: 'inline' }),
-  ) as JsonSchema;
+  strictSchema(compact ? CompactFeedback : CoachFeedback);
+
+/** Any schema as the strict subset of JSON Schema. */
+export const strictSchema = (schema: z.ZodType): JsonSchema =>
+  strict(z.toJSONSchema(schema, { target: 'draft-7', reused: 'inline' })) as JsonSchema;
 
 function strict(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(strict);

@@ -1,10 +1,12 @@
 import { encodeWebm } from '@/lib/audio/encode';
 import { openMicrophone } from '@/lib/audio/microphone';
 import { openSoundRoom } from '@/lib/audio/sound-room';
+import type { Voice } from '@/lib/audio/voice';
 import { createVoiceTracker } from '@/lib/audio/voice-tracker';
 import { createDeviceCoach } from '@/lib/coach/device-coach';
 import type { Manners } from '@/lib/coach/manner';
 import { createModelCoach } from '@/lib/coach/model-coach';
+import type { Interviewer } from '@/lib/domain/interview/interviewer';
 import { createLogger } from '@/lib/platform/logger';
 import { createRealtimeInterviewer } from '@/lib/realtime/realtime-interviewer';
 import { transcribeFile } from '@/lib/realtime/transcribe-file';
@@ -30,26 +32,30 @@ export function createServices(): Services {
     openRoom: () =>
       openSoundRoom({ workletUrl: chrome.runtime.getURL('tap-worklet.js'), logger: createLogger('sound') }),
     voiceTracker: createVoiceTracker(createLogger('voice')),
-    createInterviewer: ({ provider, persona, language, room, track }) =>
-      provider.kind === 'device'
-        ? createDeviceInterviewer({
-            synthesise: (text, signal) => flite().speak(text, persona.deviceVoice, signal),
-            play: (samples, rate) => {
-              const { ended, stop } = room.playVoice(samples, rate);
-              return { ended: ended.then(() => undefined), stop };
-            },
-            gate: (open) => room.gate(open),
-            logger: createLogger('device'),
-          })
-        : createRealtimeInterviewer({
-            provider,
-            persona,
-            language,
-            microphone: track,
-            attachVoice: (stream) => room.attachVoice(stream),
-            gate: (open) => room.gate(open),
-            logger: createLogger('realtime'),
-          }),
+    createInterviewer: ({ provider, persona, language, room, track }) => {
+      const voice = room.openVoice();
+      const interviewer =
+        provider.kind === 'device'
+          ? createDeviceInterviewer({
+              synthesise: (text, signal) => flite().speak(text, persona.deviceVoice, signal),
+              play: (samples, rate) => {
+                const { ended, stop } = voice.play(samples, rate);
+                return { ended: ended.then(() => undefined), stop };
+              },
+              gate: (open) => voice.gate(open),
+              logger: createLogger('device'),
+            })
+          : createRealtimeInterviewer({
+              provider,
+              persona,
+              language,
+              microphone: track,
+              attachVoice: (stream) => voice.attach(stream),
+              gate: (open) => voice.gate(open),
+              logger: createLogger('realtime'),
+            });
+      return withVoice(interviewer, voice);
+    },
     createCoach: (provider) =>
       provider.kind === 'device' ? createDeviceCoach() : createModelCoach(provider, { manners }),
     transcribe: (provider, wav, language) => transcribeFile(provider, wav, language, forever),
@@ -60,4 +66,15 @@ export function createServices(): Services {
     random: Math.random,
     logger: createLogger('session'),
   };
+}
+
+/** Whoever closes the interviewer closes its voice. */
+function withVoice(interviewer: Interviewer, voice: Voice): Interviewer {
+  const close = interviewer.close.bind(interviewer);
+  return Object.assign(interviewer, {
+    close() {
+      close();
+      voice.close();
+    },
+  });
 }

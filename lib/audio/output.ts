@@ -5,32 +5,39 @@ export const outputElementId = 'greenroom-output';
 
 const rampSeconds = 0.005;
 
+/** One voice's way out, behind a gate that begins shut. */
+export type VoiceLine = {
+  /** The voice goes in here, before the gate. */
+  readonly input: GainNode;
+  gate(open: boolean): void;
+  /** Shuts the gate for good; to be called once. */
+  close(): void;
+};
+
 /**
- * What can be heard: the interviewer's voice behind a gate, and clips beside it. It plays through a media element,
- * not the context's own output: the browser's echo canceller takes what media elements play as its reference.
+ * What can be heard: voices, each behind a gate, and clips beside them. It plays through a media element, not the
+ * context's own output: the browser's echo canceller takes what media elements play as its reference.
  */
 export type Output = {
-  /** The interviewer's voice goes in here, before the gate. */
-  readonly voice: GainNode;
-  /** What of the voice is audible: after the gate. */
+  /** All voices together before their gates; heard by nobody. */
+  readonly beforeGates: GainNode;
+  /** What of the voices is audible: after the gates. */
   readonly heard: GainNode;
-  /** Takes that are played back go in here, past the gate. */
+  /** Takes that are played back go in here, past the gates. */
   readonly clips: GainNode;
-  /** Shut, the voice is inaudible and unrecorded, whatever arrives. */
-  gate(open: boolean): void;
-  /** While a clip plays the element sounds even if the gate is shut. */
+  openLine(): VoiceLine;
+  /** While a clip plays the element sounds even if every gate is shut. */
   clipPlaying(playing: boolean): void;
   close(): void;
 };
 
-/** Begins with a shut gate. */
+/** The element is muted exactly while no gate is open and no clip plays. */
 export function createOutput(context: AudioContext, logger: Logger): Output {
-  const voice = context.createGain();
+  const beforeGates = context.createGain();
   const heard = context.createGain();
   const clips = context.createGain();
   const destination = context.createMediaStreamDestination();
-  heard.gain.value = 0;
-  voice.connect(heard).connect(destination);
+  heard.connect(destination);
   clips.connect(destination);
 
   const element = document.createElement('audio');
@@ -40,23 +47,39 @@ export function createOutput(context: AudioContext, logger: Logger): Output {
   document.body.append(element);
   element.play().catch((error: unknown) => logger.warn('the output does not play', { error: String(error) }));
 
-  let open = false;
+  const openLines = new Set<VoiceLine>();
   let playing = false;
   const applyMute = () => {
-    element.muted = !open && !playing;
+    element.muted = openLines.size === 0 && !playing;
   };
   return {
-    voice,
+    beforeGates,
     heard,
     clips,
-    gate(wanted) {
-      if (wanted === open) return;
-      open = wanted;
-      const now = context.currentTime;
-      heard.gain.cancelScheduledValues(now);
-      heard.gain.setValueAtTime(heard.gain.value, now);
-      heard.gain.linearRampToValueAtTime(open ? 1 : 0, now + rampSeconds);
-      applyMute();
+    openLine() {
+      const input = context.createGain();
+      const gain = context.createGain();
+      gain.gain.value = 0;
+      input.connect(beforeGates);
+      input.connect(gain).connect(heard);
+      const line: VoiceLine = {
+        input,
+        gate(open) {
+          if (open === openLines.has(line)) return;
+          if (open) openLines.add(line);
+          else openLines.delete(line);
+          const now = context.currentTime;
+          gain.gain.cancelScheduledValues(now);
+          gain.gain.setValueAtTime(gain.gain.value, now);
+          gain.gain.linearRampToValueAtTime(open ? 1 : 0, now + rampSeconds);
+          applyMute();
+        },
+        close() {
+          line.gate(false);
+          for (const node of [input, gain]) node.disconnect();
+        },
+      };
+      return line;
     },
     clipPlaying(wanted) {
       playing = wanted;
@@ -66,7 +89,7 @@ export function createOutput(context: AudioContext, logger: Logger): Output {
       element.pause();
       element.srcObject = null;
       element.remove();
-      for (const node of [voice, heard, clips]) node.disconnect();
+      for (const node of [beforeGates, heard, clips]) node.disconnect();
     },
   };
 }

@@ -5,10 +5,10 @@ import type { Channel } from '@/lib/domain/recording';
 import { contextRate, recordingRate } from '@/lib/domain/delivery/sample-clock';
 import type { LevelFrame } from './level-frame';
 import { createOutput } from './output';
-import { createPlayer, toAudioBuffer, type Playback, type PlaybackEnding } from './player';
-import { attachRemoteVoice } from './remote-voice';
+import { createPlayer, toAudioBuffer, type PlaybackEnding } from './player';
 import { createTapNode, tapInput } from './tap-node';
 import type { ChannelRecording } from './tap-recording';
+import { createVoice, type Voice } from './voice';
 import type { Chunk } from './worklet/chunker';
 
 /**
@@ -24,12 +24,8 @@ export type SoundRoom = {
   now(): number;
   /** The candidate's microphone, in place of the one before. Gives back what detaches it. */
   attachMicrophone(stream: MediaStream): () => void;
-  /** A remote voice, heard while the gate is open. Gives back what detaches it. */
-  attachVoice(stream: MediaStream): () => void;
-  /** A line of a voice of ours (amplitudes −1..1), heard while the gate is open. */
-  playVoice(samples: Float32Array, rate: number): Playback;
-  /** Shut at first. Shut, the interviewer is inaudible and leaves no trace on a recording. */
-  gate(open: boolean): void;
+  /** One more voice of the interviewer's side, its gate shut; several may be open. It goes with the room at the latest. */
+  openVoice(): Voice;
   /** Plays a stretch of a take, seconds from its start, in place of the one before; it is not recorded. */
   playClip(
     take: Int16Array | AudioBuffer,
@@ -74,8 +70,8 @@ export async function openSoundRoom({
   const output = createOutput(context, logger);
   const tap = createTapNode(context, logger);
   output.heard.connect(tap.node, 0, tapInput.interviewer);
-  output.voice.connect(tap.node, 0, tapInput.beforeGate);
-  const voices = createPlayer(context, output.voice);
+  output.beforeGates.connect(tap.node, 0, tapInput.beforeGate);
+  const voices = new Set<Voice>();
   const clips = createPlayer(context, output.clips);
   const stopWatching = keepRunning(context, logger);
 
@@ -94,9 +90,11 @@ export async function openSoundRoom({
       detachMicrophone = () => source.disconnect();
       return detachMicrophone;
     },
-    attachVoice: (stream) => attachRemoteVoice(context, stream, output.voice),
-    playVoice: (samples, rate) => voices.play(toAudioBuffer(context, samples, rate)),
-    gate: (open) => output.gate(open),
+    openVoice() {
+      const voice = createVoice(context, output.openLine(), () => voices.delete(voice));
+      voices.add(voice);
+      return voice;
+    },
     async playClip(take, rate, from, to) {
       clips.stop();
       const buffer = take instanceof AudioBuffer ? take : toAudioBuffer(context, take, rate);
@@ -113,7 +111,7 @@ export async function openSoundRoom({
     close() {
       closing ??= (async () => {
         stopWatching();
-        voices.stop();
+        for (const voice of voices) voice.close();
         clips.stop();
         await tap.close();
         output.close();

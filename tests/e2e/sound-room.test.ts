@@ -101,6 +101,29 @@ describe('the gate', () => {
   });
 });
 
+describe('two voices', () => {
+  it('have each a gate of their own: of the one that is shut nothing is heard or recorded', async () => {
+    const { none, first, second, both, oneLeft, late, cut } = await stage.run('twoVoices');
+    expect(none.heard).toBe(0);
+    expect(none.tones).toEqual([0, 0]);
+    expect(first.tones[0]).toBeGreaterThan(0.25);
+    expect(first.tones[1]).toBeLessThan(1e-3);
+    expect(second.tones[0]).toBeLessThan(1e-3);
+    expect(second.tones[1]).toBeGreaterThan(0.25);
+    expect(Math.min(...both.tones)).toBeGreaterThan(0.25);
+    expect(oneLeft.tones[0]).toBeGreaterThan(0.25);
+    expect(oneLeft.tones[1]).toBeLessThan(1e-3);
+    expect([none, first, second, both, oneLeft].map(({ muted }) => muted)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect([late, cut]).toEqual(['stopped', 'stopped']);
+  });
+});
+
 describe('playing', () => {
   it('says lines to their end or until they are cut, and plays takes without recording them', async () => {
     const heard = await stage.run('playing');

@@ -45,9 +45,12 @@ export class ScriptedRoom implements SoundRoom {
 
   now = (): number => this.#clock;
   attachMicrophone = () => () => {};
-  attachVoice = () => () => {};
-  playVoice: SoundRoom['playVoice'] = () => ({ ended: Promise.resolve('finished'), stop: () => {} });
-  gate = (): void => {};
+  openVoice: SoundRoom['openVoice'] = () => ({
+    attach: () => () => {},
+    play: () => ({ ended: Promise.resolve('finished'), stop: () => {} }),
+    gate: () => {},
+    close: () => {},
+  });
   playClip: SoundRoom['playClip'] = async (_take, _rate, from, to) => {
     this.clips.push({ from, to });
     return 'finished';

@@ -1,44 +1,19 @@
 import type { Failure } from '@/lib/domain/failure';
-import type { Channel } from '@/lib/domain/recording';
 import { encodeWebm } from '@/lib/audio/encode';
 import type { LevelFrame } from '@/lib/audio/level-frame';
 import { openMicrophone, type Microphone } from '@/lib/audio/microphone';
-import { outputElementId } from '@/lib/audio/output';
-import { joinChunks } from '@/lib/audio/samples';
-import { openSoundRoom, type SoundRoom } from '@/lib/audio/sound-room';
 import { recordTrial } from '@/lib/audio/trial-recording';
-import type { Chunk } from '@/lib/audio/worklet/chunker';
 import { findPulses, pulseTrain } from './pulses';
-import { hum, loopOf, loudnessOf, throughWebRtc, wait } from './sources';
+import { open, recorded, warnings } from './room';
+import { loopOf, throughWebRtc, wait } from './sources';
+import { voiceRehearsals } from './voices';
 
-const warnings: string[] = [];
-const logger = { info: () => {}, debug: () => {}, warn: (message: string) => warnings.push(message) };
-const open = () => openSoundRoom({ workletUrl: '/worklet.js', logger });
 const signal = new AbortController().signal;
-const outputElement = () => document.querySelector<HTMLAudioElement>(`#${outputElementId}`)!;
-const rms = (samples: Int16Array) =>
-  Math.sqrt(samples.reduce((sum, sample) => sum + (sample / 32_768) ** 2, 0) / Math.max(1, samples.length));
-
-/** Records a channel and checks nothing: gives what came. */
-function recorded(room: SoundRoom, channel: Channel) {
-  const chunks: Chunk[] = [];
-  const recording = room.record(channel, (chunk) => chunks.push(chunk));
-  return async () => {
-    const extent = await recording.stop();
-    const again = await recording.stop();
-    const samples = joinChunks(chunks.map((chunk) => chunk.samples));
-    let next = extent.startSample;
-    const contiguous = chunks.every((chunk, index) => {
-      const fits = chunk.index === index && chunk.startSample === next;
-      next += chunk.samples.length;
-      return fits;
-    });
-    return { ...extent, samples, contiguous, sameAgain: again.sampleCount === extent.sampleCount };
-  };
-}
 
 /** What a test in Node can ask of the page; everything that comes back is plain data. */
 export const rehearsals = {
+  ...voiceRehearsals,
+
   async candidate(seconds: number, deviceId: string | null) {
     const room = await open();
     const microphone = await openMicrophone({ deviceId, signal });
@@ -89,8 +64,9 @@ export const rehearsals = {
     const source = loopOf(pulseTrain(48_000), 48_000);
     const far = remote ? await throughWebRtc(source.stream) : null;
     room.attachMicrophone(source.stream);
-    const detach = room.attachVoice(far?.stream ?? source.stream.clone());
-    room.gate(true);
+    const voice = room.openVoice();
+    const detach = voice.attach(far?.stream ?? source.stream.clone());
+    voice.gate(true);
     await wait(2);
     const stops = [recorded(room, 'candidate'), recorded(room, 'interviewer')];
     await wait(seconds);
@@ -107,81 +83,6 @@ export const rehearsals = {
     far?.close();
     source.close();
     return { pulses, contiguous: takes.every((take) => take.contiguous) };
-  },
-
-  /** A voice that speaks all the time; what of it is heard, recorded and measured with the gate shut and open. */
-  async gate() {
-    const room = await open();
-    const source = loopOf(hum(440, 0.3), 48_000);
-    const far = await throughWebRtc(source.stream);
-    room.attachVoice(far.stream);
-    const element = outputElement();
-    const output = element.srcObject as MediaStream;
-    let frame: LevelFrame | null = null;
-    room.onLevels((latest) => (frame = latest));
-    const look = async () => {
-      const stop = recorded(room, 'interviewer');
-      const heard = await loudnessOf(output, 1);
-      const { samples } = await stop();
-      return { heard, recorded: rms(samples), levels: { ...frame!.interviewer }, muted: element.muted };
-    };
-    await wait(1.5);
-    const atFirst = await look();
-    room.gate(true);
-    await wait(0.2);
-    const opened = await look();
-    room.gate(false);
-    await wait(0.2);
-    const shut = await look();
-    await room.close();
-    far.close();
-    source.close();
-    return { atFirst, opened, shut, left: document.querySelectorAll('audio').length };
-  },
-
-  /** Lines of our own voice, and clips beside them. */
-  async playing() {
-    const room = await open();
-    const output = outputElement();
-    room.gate(true);
-    const stop = recorded(room, 'interviewer');
-    const from = performance.now();
-    const line = room.playVoice(hum(300, 0.4, 16_000).slice(0, 8_000), 16_000);
-    const lineEnding = await line.ended;
-    const lineSeconds = (performance.now() - from) / 1_000;
-    const cut = room.playVoice(hum(300, 0.4, 16_000), 16_000);
-    await wait(0.3);
-    cut.stop();
-    cut.stop();
-    const cutEnding = await cut.ended;
-    room.gate(false);
-    await wait(0.1);
-    const voice = await stop();
-
-    const clip = Int16Array.from(hum(500, 0.4, 24_000), (sample) => sample * 32_767);
-    const stopDuringClip = recorded(room, 'interviewer');
-    const clipFrom = performance.now();
-    const playing = room.playClip(clip, 24_000, 0.25, 0.75);
-    await wait(0.05);
-    const [clipHeard, mutedInClip] = [await loudnessOf(output.srcObject as MediaStream, 0.3), output.muted];
-    const clipEnding = await playing;
-    const clipSeconds = (performance.now() - clipFrom) / 1_000;
-    const mutedAfterClip = output.muted;
-    const first = room.playClip(clip, 24_000, 0, null);
-    const second = room.playClip(clip, 24_000, 0, null);
-    const replaced = await first;
-    room.stopClip();
-    const stopped = await second;
-    const during = await stopDuringClip();
-    await room.close();
-    return {
-      line: { ending: lineEnding, seconds: lineSeconds, recorded: rms(voice.samples.slice(2_400, 9_600)) },
-      cutEnding,
-      clip: { ending: clipEnding, seconds: clipSeconds, heard: clipHeard, mutedInClip, mutedAfterClip },
-      replaced,
-      stopped,
-      recordedDuringClip: rms(during.samples),
-    };
   },
 
   /** Encodes a take of so many seconds and plays it. */

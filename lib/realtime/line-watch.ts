@@ -1,11 +1,14 @@
 import type { Line } from '@/lib/domain/interview/line';
 import type { LineEnding } from '@/lib/domain/interview/interviewer';
 import { estimatedSeconds } from './instructions';
+import { saidAsGiven } from './line-fidelity';
 import type { Timing } from './timing';
 
 export type LineReport = {
   onStarted: () => void;
   onWords: (text: string) => void;
+  /** At most once, before the end: what was said to the end is not the line that was given. */
+  onDiffered: (said: string) => void;
   /** Exactly once. */
   onEnded: (ending: LineEnding) => void;
 };
@@ -76,6 +79,10 @@ export class LineWatch {
     if (this.#phase === 'ended') return;
     this.#phase = 'ended';
     clearTimeout(this.#timer);
+    // A line that was cut off differs for that reason alone, and a reply is the voice's own wording.
+    if (ending === 'finished' && this.line.replyTo === null && !saidAsGiven(this.line.text, this.#said)) {
+      this.#report.onDiffered(this.#said);
+    }
     this.#report.onEnded(ending);
   }
 

@@ -117,6 +117,7 @@ export class Speaker {
     const watch = new LineWatch(line, this.#options.timing, {
       onStarted: () => this.#options.report({ type: 'lineStarted', lineId }),
       onWords: (text) => this.#options.report({ type: 'lineWords', lineId, text }),
+      onDiffered: (said) => this.#options.report({ type: 'lineDiffered', lineId, said }),
       onEnded: (ending) => {
         this.#watch = null;
         this.#options.gate(false);

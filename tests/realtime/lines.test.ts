@@ -30,7 +30,7 @@ describe('the interviewer says a line', () => {
 
   it('ends with the last sound, not with the end of generation', async () => {
     const { interviewer, farEnd, events, endingOf, isAudible } = await onStage();
-    interviewer.say(line('q1'));
+    interviewer.say(line('q1', 'Tell me about a project.'));
     farEnd.speaks('resp_1', ['Tell me ', 'about a ', 'project.']);
     await vi.advanceTimersByTimeAsync(3_000);
     expect(endingOf('q1')).toEqual([]);
@@ -48,6 +48,31 @@ describe('the interviewer says a line', () => {
       { type: 'lineWords', lineId: 'q1', text: 'Tell me about a project.' },
       { type: 'lineEnded', lineId: 'q1', ending: 'finished' },
     ]);
+  });
+
+  it('says so when another line was said than the one that was given, before the line ends', async () => {
+    const { interviewer, farEnd, events } = await onStage();
+    interviewer.say(line('q1', 'Tell me about a project you led.'));
+    farEnd.speaks('resp_1', ['Great! ', 'Use the STAR method.']);
+    farEnd.says({ type: 'output_audio_buffer.stopped', response_id: 'resp_1' });
+    await vi.advanceTimersByTimeAsync(150);
+    expect(events.slice(-2)).toEqual([
+      { type: 'lineDiffered', lineId: 'q1', said: 'Great! Use the STAR method.' },
+      { type: 'lineEnded', lineId: 'q1', ending: 'finished' },
+    ]);
+  });
+
+  it('holds neither a reply nor a line that was cut off to its text', async () => {
+    const { interviewer, farEnd, count } = await onStage();
+    interviewer.say({ ...line('r1', 'Thank you.'), purpose: 'reply', replyTo: 'I came by train.' });
+    farEnd.speaks('resp_1', ['A train, ', 'how nice.']);
+    farEnd.says({ type: 'output_audio_buffer.stopped', response_id: 'resp_1' });
+    await vi.advanceTimersByTimeAsync(150);
+    interviewer.say(line('q1'));
+    farEnd.speaks('resp_2', ['Tell ', 'me']);
+    interviewer.hush();
+    expect(count('lineEnded')).toBe(2);
+    expect(count('lineDiffered')).toBe(0);
   });
 
   it("lets a second line wait for the first, and a third take the second one's place", async () => {

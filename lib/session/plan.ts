@@ -76,6 +76,7 @@ export function planInterview(planning: Planning): Going | Failure {
     begunAt: null,
     cost: noCost,
     costCap: settings.costCap,
-    debrief: null,
+    answers: [],
+    debriefing: false,
   };
 }

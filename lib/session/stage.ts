@@ -152,7 +152,7 @@ export function createStage(services: Services, onLevels: (frame: LevelFrame) =>
       if (signal.aborted) return;
       try {
         present = await open(going, signal, report);
-        report({ type: 'prepared', hears: present.interviewer.hears, notice: null });
+        report({ type: 'prepared', hears: present.interviewer.hears, notice: null, at: now() });
       } catch (error) {
         if (signal.aborted) return;
         const why = asFailure(error);

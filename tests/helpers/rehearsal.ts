@@ -61,7 +61,8 @@ export const aGoing = (questionCount = 2, change: Partial<Going> = {}): Going =>
   begunAt: null,
   cost: noCost,
   costCap: null,
-  debrief: null,
+  answers: [],
+  debriefing: false,
   ...change,
 });
 
@@ -148,7 +149,7 @@ export class Rehearsal {
   }
 
   starts(going = aGoing()): this {
-    return this.on({ type: 'start', going }).on({ type: 'prepared', hears: true, notice: null });
+    return this.on({ type: 'start', going }).on({ type: 'prepared', hears: true, notice: null, at: this.at() });
   }
 
   /** The interviewer says what is on, to the end. */

@@ -98,7 +98,7 @@ describe('a checkpoint', () => {
     expect(await readCheckpoint(database)).toBeNull();
     const going = aGoing({ notice: { reason: 'voiceFailed', detail: '' } });
     await writeCheckpoint(database, going, now);
-    expect(await readCheckpoint(database)).toEqual({ version: 2, savedAt: now, going });
+    expect(await readCheckpoint(database)).toEqual({ version: 3, savedAt: now, going });
     await writeCheckpoint(database, null);
     expect(await readCheckpoint(database)).toBeNull();
   });

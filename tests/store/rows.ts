@@ -160,7 +160,8 @@ export const aGoing = (change: Partial<Going> = {}): Going => ({
   begunAt: null,
   cost: noCost,
   costCap: null,
-  debrief: null,
+  answers: [],
+  debriefing: false,
   ...change,
 });
 

@@ -47,7 +47,8 @@ const GoingOnDisk = z
     begunAt: Instant.nullable(),
     cost: Cost,
     costCap: z.number().positive().nullable(),
-    debrief: z.array(Attempt).nullable(),
+    answers: z.array(Attempt),
+    debriefing: z.boolean(),
   })
   .refine((going) => going.questions.some((question) => question.id === going.currentId), {
     message: 'The current question is not among the questions.',

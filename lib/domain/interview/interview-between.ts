@@ -1,4 +1,7 @@
-import type { Failure } from '@/lib/domain/failure';
+import { capState } from '@/lib/domain/cost/cap';
+import type { Cost } from '@/lib/domain/cost/price';
+import { failure, type Failure } from '@/lib/domain/failure';
+import { heardInDebrief } from './interview-conversing';
 import type { Step } from './interview-effect';
 import type { InterviewEvent } from './interview-event';
 import type { Feedback } from '@/lib/domain/coaching/feedback';
@@ -58,6 +61,23 @@ function endedIn(state: Exclude<InterviewState, { phase: 'lobby' }>, at: number)
   return end.state.phase === 'lobby' ? { ...end, state: inLobby(null, waitingOf(state)) } : end;
 }
 
+/** Phases that decide themselves how they are broken off: something is open, or nothing is going on. */
+const sealsFirst: ReadonlySet<InterviewState['phase']> = new Set<InterviewState['phase']>([
+  'listening',
+  'conversing',
+  'completed',
+]);
+
+/** The cost so far; said when four fifths of the limit, and when all of it, are used. */
+function costed(state: InterviewState, cost: Cost): InterviewState {
+  if (state.phase === 'lobby') return state;
+  const { costCap, cost: before } = state.going;
+  const now = capState(cost, costCap);
+  const isNews = now !== capState(before, costCap) && now !== 'free';
+  const notice = isNews ? failure(now === 'near' ? 'costNearCap' : 'costCapReached') : state.going.notice;
+  return withGoing(state, { cost, notice });
+}
+
 /**
  * What means the same in every phase: connection, notices, late feedback, interruption, the end. Null where the
  * phase decides.
@@ -79,10 +99,22 @@ export function betweenTakes(state: InterviewState, event: InterviewEvent): Step
         shown !== null &&
         absences.has(shown.reason);
       const notice = event.failure ?? (recovered ? null : shown);
-      return {
-        state: withGoing(state, { connection: event.connection, notice }),
-        effects: event.connection === 'lost' ? [{ type: 'reconnect' }] : [],
-      };
+      const next = withGoing(state, { connection: event.connection, notice });
+      // A new session knows nothing: it is told where the conversation stands.
+      const leads = state.phase === 'conversing' && !state.ending && connection !== 'ready';
+      if (event.connection === 'ready' && leads)
+        return { state: next, effects: [{ type: 'converse', going: { ...state.going, notice } }] };
+      return { state: next, effects: event.connection === 'lost' ? [{ type: 'reconnect' }] : [] };
+    }
+    case 'costChanged':
+      return { state: costed(state, event.cost), effects: [] };
+    case 'takeHeard': {
+      // The words of one answer come while another one is looked at.
+      if (state.phase === 'lobby' || !state.going.debriefing || isUnderReview(state, event.attempt.id))
+        return null;
+      if (!state.going.answers.some(({ id }) => id === event.attempt.id)) return null;
+      const heard = heardInDebrief(state.going, event.attempt);
+      return { state: withGoing(state, heard.going), effects: heard.effects };
     }
     case 'reviewed':
       return isUnderReview(state, event.feedback.attemptId) ? null : scoredLate(state, event.feedback);
@@ -92,7 +124,7 @@ export function betweenTakes(state: InterviewState, event: InterviewEvent): Step
       return { state: noticed(state, null), effects: [] };
     case 'interrupted':
       // An open take is the one thing that has to be sealed first.
-      if (state.phase === 'lobby' || state.phase === 'listening' || state.phase === 'completed') return null;
+      if (state.phase === 'lobby' || sealsFirst.has(state.phase)) return null;
       return {
         state: inLobby(
           event.notice,
@@ -101,7 +133,7 @@ export function betweenTakes(state: InterviewState, event: InterviewEvent): Step
         effects: [{ type: 'hush' }, { type: 'release' }],
       };
     case 'endInterview':
-      if (state.phase === 'lobby' || state.phase === 'listening' || state.phase === 'completed') return null;
+      if (state.phase === 'lobby' || sealsFirst.has(state.phase)) return null;
       return endedIn(state, event.at);
     default:
       return null;

@@ -1,7 +1,8 @@
 import { reworded } from '@/lib/domain/attempt';
 import type { Step } from './interview-effect';
 import type { InterviewEvent } from './interview-event';
-import { afterQuestion, ended, freshReview, fromTheTop, openOf, withTake } from './interview-moves';
+import { afterQuestion } from './interview-after-question';
+import { ended, freshReview, fromTheTop, openOf, withTake } from './interview-moves';
 import { grown } from './interview-review';
 import { hasSomething, type Going, type InterviewState, type Review } from './interview-state';
 

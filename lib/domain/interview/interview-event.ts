@@ -35,7 +35,7 @@ export type CandidateEvent =
 
 /** What happened, as the services report it. Facts of takes and lines that are over are ignored by their ids. */
 export type Fact =
-  | { type: 'prepared'; hears: boolean; notice: Failure | null }
+  | { type: 'prepared'; hears: boolean; notice: Failure | null; at: Instant }
   | { type: 'prepareFailed'; failure: Failure }
   | { type: 'connectionChanged'; connection: 'connecting' | 'ready' | 'lost'; failure: Failure | null }
   | { type: 'lineWords'; lineId: Identifier; text: string }

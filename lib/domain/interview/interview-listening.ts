@@ -1,6 +1,7 @@
 import type { Step } from './interview-effect';
 import type { InterviewEvent } from './interview-event';
-import { afterQuestion, ask, ended, openTake, withOpenTake } from './interview-moves';
+import { afterQuestion } from './interview-after-question';
+import { ask, ended, openTake, withOpenTake } from './interview-moves';
 import { currentQuestion, inLobby, type InterviewState } from './interview-state';
 
 type Listening = Extract<InterviewState, { phase: 'listening' }>;

@@ -1,14 +1,34 @@
 import type { Step } from './interview-effect';
 import { spokenLines } from './spoken-lines';
 import type { InterviewEvent } from './interview-event';
+import { reviewed } from './interview-debrief';
+import { conversing } from './interview-conversing';
+import { begin } from './interview-phases';
 import { ask, newLine, withTake } from './interview-moves';
 import { inLobby, nextPrimary, type Going, type InterviewState } from './interview-state';
 
 /** Where an interview goes on: past a question that was judged already, unless it was the last one. */
 function atUnanswered(going: Going): Going {
-  const judged = (going.takes[going.currentId] ?? []).some((take) => take.overall !== null);
+  const takes = going.takes[going.currentId] ?? [];
+  const judged =
+    going.interview.turnMode === 'conversation'
+      ? takes.length > 0
+      : takes.some((take) => take.overall !== null);
   const next = judged ? nextPrimary(going) : null;
   return next ? { ...going, currentId: next.id } : going;
+}
+
+/** Goes on at the questions, whatever was talked about before; the time budget begins anew. */
+function resumed(before: Going, at: number): Step {
+  if (before.debriefing) {
+    const answer =
+      before.answers.find(({ questionId }) => questionId === before.currentId) ?? before.answers[0];
+    if (answer) return reviewed(before, answer);
+  }
+  const going: Going = { ...atUnanswered(before), interviewPhase: 'questions', begunAt: at };
+  if (going.interview.turnMode === 'conversation') return conversing(going, at);
+  const back = newLine(going, spokenLines.welcomeBack(), 'transition');
+  return ask(back.going, 'question', back.line);
 }
 
 /** The lobby, and the moment of preparation that follows it. */
@@ -68,13 +88,7 @@ export function whileInLobby(
         notice: event.notice,
         interview: { ...state.going.interview, state: 'inProgress' },
       };
-      if (state.resuming) return ask(atUnanswered(going), 'question', spokenLines.welcomeBack());
-      if (going.interview.opening === 'straight') return ask(going);
-      const made = newLine(going, spokenLines.welcome(going), 'welcome');
-      return {
-        state: { phase: 'intro', going: made.going, line: made.line, said: '' },
-        effects: [{ type: 'say', line: made.line }],
-      };
+      return state.resuming ? resumed(going, event.at) : begin(going, event.at);
     }
     case 'prepareFailed': {
       const interview = { ...state.going.interview, state: 'cancelled' as const };

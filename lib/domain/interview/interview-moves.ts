@@ -5,13 +5,13 @@ import {
   chairOf,
   currentQuestion,
   inLobby,
-  nextPrimary,
   primaryQuestions,
   type Going,
   type OpenTake,
   type Review,
   type TakeSummary,
 } from './interview-state';
+import type { Failure } from '@/lib/domain/failure';
 import type { Line } from './line';
 import type { Question } from '@/lib/domain/questions/question';
 import { spokenLines } from './spoken-lines';
@@ -19,30 +19,38 @@ import { spokenLines } from './spoken-lines';
 // The moves that several phases share: asking, opening a take, going on, ending.
 
 /** A line with an id of its own; counts the round up. */
-export function newLine(going: Going, text: string, purpose: Line['purpose']): { line: Line; going: Going } {
+export function newLine(
+  going: Going,
+  text: string,
+  purpose: Line['purpose'],
+  replyTo: string | null = null,
+): { line: Line; going: Going } {
   const line: Line = {
     id: `${going.interview.id}.line.${going.round}`,
     text,
     purpose,
     questionId: going.currentId,
     personaId: chairOf(going).id,
-    replyTo: null,
+    replyTo,
   };
   return { line, going: { ...going, round: going.round + 1 } };
 }
 
-/** Asks the current question, with words before it where wanted. */
-export function ask(going: Going, purpose: Line['purpose'] = 'question', before = ''): Step {
-  const question = currentQuestion(going);
-  const made = newLine(going, before ? `${before} ${question.text}` : question.text, purpose);
+/** Asks the current question. `lead` is said before it, as a line of its own: the question can then be cached. */
+export function ask(going: Going, purpose: Line['purpose'] = 'question', lead: Line | null = null): Step {
+  const made = newLine(going, currentQuestion(going).text, purpose);
   return {
-    state: { phase: 'asking', going: made.going, line: made.line, lead: null, said: '' },
-    effects: [{ type: 'say', line: made.line }],
+    state: { phase: 'asking', going: made.going, line: made.line, lead, said: '' },
+    effects: [{ type: 'say', line: lead ?? made.line }],
   };
 }
 
-/** Opens a take for the current question: the candidate has the floor. */
-export function openTake(going: Going, at: number): Step {
+/** The clock of the interview runs from the first word on. */
+export const begun = (going: Going, at: number): Going =>
+  going.begunAt === null ? { ...going, begunAt: at } : going;
+
+/** A take of the current question, with an id of its own. */
+export function openedTake(going: Going, at: number): { going: Going; open: OpenTake } {
   const question = currentQuestion(going);
   const open: OpenTake = {
     attemptId: `${question.id}.${going.round}`,
@@ -50,15 +58,15 @@ export function openTake(going: Going, at: number): Step {
     mode: 'spoken',
     startedAt: at,
   };
+  return { going: { ...going, round: going.round + 1 }, open };
+}
+
+/** Opens a take for the current question: the candidate has the floor. */
+export function openTake(before: Going, at: number): Step {
+  const { going, open } = openedTake(before, at);
   return {
-    state: {
-      phase: 'listening',
-      going: { ...going, round: going.round + 1 },
-      open,
-      voice: 'silent',
-      deaf: false,
-    },
-    effects: [{ type: 'listen', open, question }],
+    state: { phase: 'listening', going, open, voice: 'silent', deaf: false },
+    effects: [{ type: 'listen', open, question: currentQuestion(going) }],
   };
 }
 
@@ -115,13 +123,6 @@ export const freshReview = (attempt: Attempt): Review => ({
   rated: false,
 });
 
-/** On to the next primary question, or to the end. */
-export function afterQuestion(going: Going, at: number): Step {
-  const next = nextPrimary(going);
-  if (!next) return ended(going, 'completed', at);
-  return ask({ ...going, currentId: next.id, notice: null });
-}
-
 /** Once more, kindly introduced. The question stands on the screen, so it is not read out again. */
 export function fromTheTop(going: Going): Step {
   const made = newLine({ ...going, notice: null }, spokenLines.fromTheTop(), 'retry');
@@ -146,8 +147,16 @@ export function overallOf(going: {
   return Math.round((best.reduce((sum, score) => sum + score, 0) / best.length) * 10) / 10;
 }
 
-/** Closes the interview in the given way; what was said stays. */
-export function ended(going: Going, how: 'completed' | 'cancelled', at: number): Step {
+/**
+ * Closes the interview in the given way; what was said stays. One that was completed is taken leave of, without the
+ * microphone; `notice` tells why it ended before its last question.
+ */
+export function ended(
+  going: Going,
+  how: 'completed' | 'cancelled',
+  at: number,
+  notice: Failure | null = null,
+): Step {
   const answered = Object.values(going.takes).some((takes) => takes.length > 0);
   const interview = {
     ...going.interview,
@@ -156,7 +165,21 @@ export function ended(going: Going, how: 'completed' | 'cancelled', at: number):
     lastActiveAt: at,
     overall: overallOf(going),
   };
-  const closed: Going = { ...going, interview, connection: 'absent', notice: null };
-  const effects: InterviewEffect[] = [{ type: 'updateInterview', going: closed }, { type: 'release' }];
-  return { state: answered ? { phase: 'completed', going: closed, farewell: null } : inLobby(), effects };
+  const closed: Going = { ...going, interview, connection: 'absent', interviewPhase: 'goodbye', notice };
+  const update: InterviewEffect = { type: 'updateInterview', going: closed };
+  if (!answered) return { state: inLobby(notice), effects: [update, { type: 'release' }] };
+  const farewell = how === 'completed' ? farewellOf(going) : null;
+  return {
+    state: { phase: 'completed', going: closed, farewell },
+    effects: farewell
+      ? [update, { type: 'closeMicrophone' }, { type: 'say', line: farewell }]
+      : [update, { type: 'release' }],
+  };
+}
+
+/** A conversation has said its goodbye; one that went straight to the questions ends as it began. */
+function farewellOf(going: Going): Line | null {
+  const { opening, turnMode } = going.interview;
+  if (opening === 'straight' || turnMode === 'conversation' || going.connection !== 'ready') return null;
+  return newLine(going, spokenLines.goodbye(going), 'goodbye').line;
 }

@@ -14,7 +14,8 @@ type Grown = { going: Going; review: Review; effects: readonly InterviewEffect[]
  */
 function offered(going: Going, review: Review, text: string): Grown | null {
   const parent = currentQuestion(going);
-  if (parent.followUpOf !== null || review.followUp) return null;
+  // A conversation asks its own, while it lasts.
+  if (parent.followUpOf !== null || review.followUp || going.debriefing) return null;
   const earlier = going.questions.find((question) => question.followUpOf === parent.id);
   if (earlier) {
     if ((going.takes[earlier.id] ?? []).length > 0) return null;

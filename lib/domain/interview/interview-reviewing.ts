@@ -1,7 +1,9 @@
 import type { Attempt } from '@/lib/domain/attempt';
 import type { Step } from './interview-effect';
 import type { InterviewEvent } from './interview-event';
-import { afterQuestion, ask, ended, freshReview, fromTheTop, openOf, openTake } from './interview-moves';
+import { afterQuestion } from './interview-after-question';
+import { ask, ended, freshReview, fromTheTop, openOf, openTake } from './interview-moves';
+import { enter, mayWrapUp } from './interview-phases';
 import { correct } from './interview-correcting';
 import { grown } from './interview-review';
 import { currentQuestion, type Going, type InterviewState } from './interview-state';
@@ -21,6 +23,11 @@ export function whileReviewing(state: Reviewing, event: InterviewEvent): Step {
     case 'nextQuestion':
     case 'skipQuestion': {
       const next = afterQuestion(state.going, event.at);
+      return { state: next.state, effects: [{ type: 'hush' }, ...next.effects] };
+    }
+    case 'wrapUp': {
+      if (!mayWrapUp(state.going)) return stay;
+      const next = enter(state.going, 'wrapUp', event.at);
       return { state: next.state, effects: [{ type: 'hush' }, ...next.effects] };
     }
     case 'finishInterview': {

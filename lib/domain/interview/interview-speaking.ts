@@ -1,23 +1,29 @@
 import type { Step } from './interview-effect';
 import type { InterviewEvent } from './interview-event';
-import { afterQuestion, ask, openTake } from './interview-moves';
+import { chat } from './interview-chatting';
+import { afterQuestion } from './interview-after-question';
+import { ask, openTake } from './interview-moves';
+import { enter, onward } from './interview-phases';
 import type { InterviewState } from './interview-state';
 
-/** While the interviewer has the floor: the welcome, or a question. */
-export function whileSpeaking(
-  state: Extract<InterviewState, { phase: 'intro' | 'asking' }>,
-  event: InterviewEvent,
-): Step {
+type Intro = Extract<InterviewState, { phase: 'intro' }>;
+type Asking = Extract<InterviewState, { phase: 'asking' }>;
+
+/** While the interviewer has the floor: words around the questions, or a question. */
+export function whileSpeaking(state: Intro | Asking, event: InterviewEvent): Step {
+  const spoken = state.phase === 'asking' && state.lead ? state.lead : state.line;
   switch (event.type) {
     case 'lineWords':
-      return { state: event.lineId === state.line.id ? { ...state, said: event.text } : state, effects: [] };
+      return { state: event.lineId === spoken.id ? { ...state, said: event.text } : state, effects: [] };
     case 'lineEnded': {
-      if (event.lineId !== state.line.id) return { state, effects: [] };
+      if (event.lineId !== spoken.id) return { state, effects: [] };
+      if (state.phase === 'asking' && state.lead)
+        return { state: { ...state, lead: null, said: '' }, effects: [{ type: 'say', line: state.line }] };
       // A voice that fails costs the sound, never the question: its words stand on the screen.
       const notice =
         event.ending === 'failed' ? { reason: 'voiceFailed' as const, detail: '' } : state.going.notice;
-      const going = { ...state.going, notice };
-      return state.phase === 'intro' ? ask(going) : openTake(going, event.at);
+      const heard = { ...state, going: { ...state.going, notice } };
+      return heard.phase === 'intro' ? afterIntro(heard, event.at) : openTake(heard.going, event.at);
     }
     case 'repeatQuestion': {
       if (state.phase !== 'asking') return { state, effects: [] };
@@ -25,12 +31,13 @@ export function whileSpeaking(
       return { state: again.state, effects: [{ type: 'hush' }, ...again.effects] };
     }
     case 'skipQuestion': {
-      if (state.phase === 'intro') {
-        const first = ask(state.going);
-        return { state: first.state, effects: [{ type: 'hush' }, ...first.effects] };
-      }
-      const next = afterQuestion(state.going, event.at);
+      const next = state.phase === 'intro' ? straight(state, event.at) : afterQuestion(state.going, event.at);
       return { state: next.state, effects: [{ type: 'hush' }, ...next.effects] };
+    }
+    case 'finishInterview': {
+      if (state.going.interviewPhase !== 'wrapUp') return { state, effects: [] };
+      const end = enter(state.going, 'goodbye', event.at);
+      return { state: end.state, effects: [{ type: 'hush' }, ...end.effects] };
     }
     case 'microphoneLost':
       return { state: { ...state, going: { ...state.going, notice: event.failure } }, effects: [] };
@@ -38,3 +45,15 @@ export function whileSpeaking(
       return { state, effects: [] };
   }
 }
+
+/** What follows words around the questions: the candidate's turn to chat, or the next phase. */
+function afterIntro({ going, line }: Intro, at: number): Step {
+  if (line.purpose === 'smallTalk' || line.purpose === 'wrapUp') return chat(going, at);
+  // The candidate may have more than one question of their own; small talk is over after one exchange.
+  if (line.purpose === 'reply' && going.interviewPhase === 'wrapUp') return chat(going, at);
+  return onward(going, at);
+}
+
+/** Skipping before the questions leads to the first of them; after them, to the end. */
+const straight = ({ going }: Intro, at: number): Step =>
+  enter(going, going.interviewPhase === 'wrapUp' ? 'goodbye' : 'questions', at);

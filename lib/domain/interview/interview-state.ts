@@ -58,8 +58,10 @@ export type Going = {
   cost: Cost;
   /** US dollars this interview may cost; null without a limit. */
   costCap: number | null;
-  /** After a conversation: its answers, in order, whose feedback is looked at one after another. Else null. */
-  debrief: readonly Attempt[] | null;
+  /** Conversation mode: the answers so far, in the order of their questions. */
+  answers: readonly Attempt[];
+  /** After a conversation: the feedback to its answers is looked at one after another. */
+  debriefing: boolean;
 };
 
 /** The take that is open now. */
@@ -97,8 +99,10 @@ export type InterviewState =
   | {
       phase: 'chatting';
       going: Going;
-      /** Names what is said now for the ears; null once it was handed over and a reply is on its way. */
-      chatId: Identifier | null;
+      /** Names what is said now for the ears. */
+      chatId: Identifier;
+      /** False once it was handed over and a reply is on its way. */
+      open: boolean;
       voice: 'speaking' | 'silent';
       startedAt: Instant;
     }
@@ -111,7 +115,8 @@ export type InterviewState =
       said: string;
       /** The take of the question that is being spoken about; null before the first. */
       open: OpenTake | null;
-      answers: readonly Attempt[];
+      /** Whether the candidate has said anything in that take. */
+      spoke: boolean;
       /** How many answers are being sealed. */
       sealing: number;
       ending: boolean;

@@ -1,4 +1,6 @@
 import { betweenTakes } from './interview-between';
+import { whileChatting } from './interview-chatting';
+import { whileConversing } from './interview-conversing';
 import { whileCorrecting } from './interview-correcting';
 import type { Step } from './interview-effect';
 import type { InterviewEvent } from './interview-event';
@@ -33,8 +35,9 @@ export function transition(state: InterviewState, event: InterviewEvent): Step {
     case 'correcting':
       return whileCorrecting(state, event);
     case 'chatting':
+      return whileChatting(state, event);
     case 'conversing':
-      return { state, effects: [] };
+      return whileConversing(state, event);
     case 'completed':
       return whileCompleted(state, event);
   }
@@ -44,7 +47,12 @@ export function transition(state: InterviewState, event: InterviewEvent): Step {
 function whileCompleted(state: Extract<InterviewState, { phase: 'completed' }>, event: InterviewEvent): Step {
   switch (event.type) {
     case 'backToLobby':
-      return { state: inLobby(), effects: [] };
+      return { state: inLobby(), effects: state.farewell ? [{ type: 'hush' }, { type: 'release' }] : [] };
+    case 'lineEnded':
+      if (state.farewell?.id !== event.lineId) return { state, effects: [] };
+      return { state: { ...state, farewell: null }, effects: [{ type: 'release' }] };
+    case 'interrupted':
+      return { state: { ...state, farewell: null }, effects: state.farewell ? [{ type: 'release' }] : [] };
     case 'takeSealed': {
       const { attempt } = event;
       if (attempt.interviewId !== state.going.interview.id) return { state, effects: [] };

@@ -35,7 +35,7 @@ function inCompany(sections: Sections): Sections {
 }
 
 /** The score is not shown before the candidate has rated the take; where there is none, nothing is waited for. */
-function awaitsRating({ interview }: Going, { attempt, feedback, failure, rated }: Review): boolean {
+export function awaitsRating({ interview }: Going, { attempt, feedback, failure, rated }: Review): boolean {
   if (!interview.rateFirst || interview.practice || rated || attempt.selfRating !== null) return false;
   return failure === null && (feedback?.sheet.notScored ?? attempt.notScored) === null;
 }
@@ -44,7 +44,7 @@ function awaitsRating({ interview }: Going, { attempt, feedback, failure, rated 
 export function toReviewView(
   going: Going,
   review: Review,
-  rules: { mayShowAnswers: boolean; isLast: boolean },
+  rules: { mayShowAnswers: boolean; isLast: boolean; mayWrapUp: boolean },
 ): ReviewView {
   const { attempt, draft, feedback } = review;
   const practice = going.interview.practice;
@@ -74,6 +74,6 @@ export function toReviewView(
     isLast: rules.isLast,
     practice,
     recordingId: attempt.recordingId,
-    mayWrapUp: false,
+    mayWrapUp: rules.mayWrapUp,
   };
 }

@@ -13,7 +13,11 @@ import type { Persona } from '@/lib/domain/persona';
 import type { Privacy } from '@/lib/domain/interview/presence';
 import type { Question } from '@/lib/domain/questions/question';
 import { hasConsent, type Settings } from '@/lib/domain/settings';
+import { nextAnswer } from '@/lib/domain/interview/interview-debrief';
+import { mayWrapUp } from '@/lib/domain/interview/interview-phases';
+import { endOf, runningAverages } from './progress-view';
 import { toReviewView } from './review-view';
+
 import type { Floor, PanelView, PersonaView, QuestionView, Screen } from './view';
 
 /** What besides the interview decides what the panel shows. */
@@ -87,7 +91,7 @@ function toScreen(state: InterviewState, surroundings: Surroundings): Screen {
       return {
         name: 'chatting',
         voice: state.voice,
-        open: state.chatId !== null,
+        open: state.open,
         startedAt: state.startedAt,
         hears: state.going.hears,
       };
@@ -150,7 +154,8 @@ function toScreen(state: InterviewState, surroundings: Surroundings): Screen {
         question: toQuestionView(currentQuestion(state.going)),
         review: toReviewView(state.going, state.review, {
           mayShowAnswers: privacy.mayShowAnswers,
-          isLast: nextPrimary(state.going) === null,
+          isLast: isLastOf(state.going),
+          mayWrapUp: mayWrapUp(state.going),
         }),
       };
     case 'completed':
@@ -180,7 +185,7 @@ function floorOf(state: InterviewState): Floor {
     case 'listening':
       return 'candidate';
     case 'chatting':
-      return state.chatId === null ? 'thinking' : 'candidate';
+      return state.open ? 'candidate' : 'thinking';
     case 'conversing':
       return state.speaker === 'nobody' ? 'thinking' : state.speaker;
     case 'preparing':
@@ -188,10 +193,11 @@ function floorOf(state: InterviewState): Floor {
       return 'thinking';
     case 'feedback':
       return state.review.followUp?.speaking ? 'interviewer' : 'nobody';
+    case 'completed':
+      return state.farewell ? 'interviewer' : 'nobody';
     case 'lobby':
     case 'wording':
     case 'correcting':
-    case 'completed':
       return 'nobody';
   }
 }
@@ -199,6 +205,10 @@ function floorOf(state: InterviewState): Floor {
 /** Primary questions with at least one take. */
 const answeredOf = (going: Going): number =>
   primaryQuestions(going).filter((question) => (going.takes[question.id]?.length ?? 0) > 0).length;
+
+/** Nothing more comes after this: no question, and after a conversation no answer to look at. */
+const isLastOf = (going: Going): boolean =>
+  (going.debriefing ? nextAnswer(going) : nextPrimary(going)) === null;
 
 /** The only place that decides what the panel may see. */
 export function toView(state: InterviewState, surroundings: Surroundings): PanelView {
@@ -216,9 +226,8 @@ export function toView(state: InterviewState, surroundings: Surroundings): Panel
       question: currentQuestion(going).position + 1,
       of: primaryQuestions(going).length,
       answered: answeredOf(going),
-      endsAt: null,
-      content: null,
-      delivery: null,
+      endsAt: endOf(going),
+      ...runningAverages(state, going),
     },
     cost: going && going.interview.providerKind !== 'device' ? { ...going.cost, cap: going.costCap } : null,
     notice: state.phase === 'lobby' ? state.notice : state.going.notice,

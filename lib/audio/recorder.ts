@@ -1,6 +1,7 @@
 import type { Failure } from '@/lib/domain/failure';
 import type { Logger } from '@/lib/domain/logger';
 import type { Recording, RecordingChunk } from '@/lib/domain/recording';
+import { HeldStretches } from './held-stretches';
 import { joinChunks } from './samples';
 import type { SoundRoom } from './sound-room';
 import type { Extent } from './tap-recording';
@@ -27,15 +28,25 @@ export type Recorder = {
   readonly startSample: Promise<number>;
   /** Everything so far, 16-bit PCM at the recording's rate. */
   samples(): Int16Array<ArrayBuffer>;
+  /** From now on nothing is recorded; what was said before is. Safe twice. */
+  hold(): void;
+  /** Records again, from a second before now but not from before `hold`: who interrupts loses no first word. */
+  resume(): void;
   /** Flushes, writes and seals. Never rejects; safe twice. */
   stop(): Promise<SealedSound>;
   /** Stops without sealing, for a take that is started over; what was written is the caller's to delete. */
   discard(): Promise<void>;
 };
 
+/** Speech is noticed some tenths of a second after its first sound; a second holds a whole first word before that. */
+const prerollSeconds = 1;
+
 /**
  * Records one channel of the room and writes it as it comes, one chunk after the other. A write that fails is told to
  * `onFailure` (once for each row of failures) and tried again while the take goes on; nothing is dropped.
+ *
+ * Held stretches are left out without a gap: the recording is as long as what is in it, and its samples are counted on
+ * from its first one. After a held stretch they therefore sounded later on the room's clock than they say.
  */
 export function startRecorder({
   room,
@@ -45,7 +56,7 @@ export function startRecorder({
   onSamples = () => undefined,
   logger,
 }: {
-  room: Pick<SoundRoom, 'record' | 'clockId' | 'sampleRate'>;
+  room: Pick<SoundRoom, 'record' | 'now' | 'clockId' | 'sampleRate'>;
   plan: RecordingPlan;
   writer: RecordingWriter;
   onFailure: (failure: Failure) => void;
@@ -55,12 +66,21 @@ export function startRecorder({
 }): Recorder {
   const chunks: Int16Array<ArrayBuffer>[] = [];
   const queue = new WriteQueue((error) => onFailure(writer.failureOf(error)));
-  const recording = room.record(plan.channel, ({ index, startSample, samples }) => {
+  let extent: Extent | null = null;
+  const held = new HeldStretches(prerollSeconds * room.sampleRate, ({ startSample, samples }) => {
+    extent ??= { startSample, sampleCount: 0 };
+    const chunk = {
+      recordingId: plan.id,
+      index: chunks.length,
+      startSample: extent.startSample + extent.sampleCount,
+      samples: samples.buffer,
+    };
+    extent.sampleCount += samples.length;
     chunks.push(samples);
-    const chunk = { recordingId: plan.id, index, startSample, samples: samples.buffer };
     queue.push(() => writer.append(chunk));
     onSamples(samples);
   });
+  const recording = room.record(plan.channel, (chunk) => held.take(chunk));
   void recording.startSample.then((startSample) => {
     logger.debug('recording', { id: plan.id, channel: plan.channel, startSample });
   });
@@ -72,15 +92,20 @@ export function startRecorder({
 
   let sealing: Promise<SealedSound> | null = null;
   const seal = async (): Promise<SealedSound> => {
-    const extent = await recording.stop();
-    queue.push(() => writer.seal(plan.id, extent));
+    const { startSample } = await recording.stop();
+    const whole = extent ?? { startSample, sampleCount: 0 };
+    queue.push(() => writer.seal(plan.id, whole));
     const written = await queue.drain();
-    logger.debug('recorded', { id: plan.id, sampleCount: extent.sampleCount, written });
-    return { ...extent, samples: joinChunks(chunks), written };
+    logger.debug('recorded', { id: plan.id, sampleCount: whole.sampleCount, written });
+    return { ...whole, samples: joinChunks(chunks), written };
   };
   return {
     startSample: recording.startSample,
     samples: () => joinChunks(chunks),
+    hold: () => held.hold(room.now()),
+    resume() {
+      if (!sealing) held.resume(room.now());
+    },
     stop: () => (sealing ??= seal()),
     async discard() {
       await recording.stop();

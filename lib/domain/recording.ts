@@ -8,7 +8,8 @@ export type Channel = z.infer<typeof Channel>;
 /**
  * The audio of one take, or of one line of the interviewer. While it is being made, its sound lives in chunks
  * (PCM 16 bit, mono, at `sampleRate`); once encoded, in `blob`, and the chunks are gone.
- * All sample numbers count on the one clock of the interview's AudioContext, identified by `clockId`.
+ * All sample numbers count on the one clock of the interview's AudioContext, identified by `clockId`. Where a take was
+ * held while the interviewer spoke, the held stretch is left out and its later samples are counted on without it.
  */
 export const Recording = z.object({
   id: Identifier,

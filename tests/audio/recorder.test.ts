@@ -43,6 +43,7 @@ function rehearsal() {
     room: {
       clockId: 'clock',
       sampleRate: 24_000,
+      now: () => 4_800 + sampleCount,
       record(_, wanted) {
         sink = wanted;
         return {

@@ -1,43 +1,27 @@
 import type { RealtimeClientEvent } from 'openai/resources/realtime/realtime';
 import { failure, type Failure } from '@/lib/domain/failure';
-import type { Logger } from '@/lib/domain/logger';
-import type { Provider } from '@/lib/domain/provider';
-import { EventInbox } from './event-inbox';
-import { parseServerEvent, type ServerEvent } from './events';
-import { handshake } from './handshake';
+import { Link, type LinkOptions, type LinkUser } from './link';
 import { failureOf } from './provider-failure';
 import { Refusal } from './refusal';
-import { exchangeSdp } from './sdp-exchange';
-import type { SessionConfig } from './session-config';
-import type { Timing } from './timing';
-import type { OpenTransport, Transport } from './transport';
+import type { SessionAge } from './session-age';
 
-/** What a connection is, with what exists in it. `attempt` tells messages of this one from those of one before. */
+/** What a connection is, with what exists in it. */
 type ConnectionState =
   | { name: 'absent' }
-  | { name: 'connecting'; attempt: AbortController; inbox: EventInbox; done: Promise<void> }
-  | { name: 'ready'; attempt: AbortController; transport: Transport }
+  | { name: 'connecting'; link: Link; done: Promise<void> }
+  | { name: 'ready'; link: Link }
   | { name: 'closed' };
 
-export type ConnectionOptions = {
-  provider: Provider;
-  config: SessionConfig;
-  openTransport: OpenTransport;
-  timing: Timing;
-  logger: Logger;
-  fetch?: typeof fetch;
-  /** Known events of the present session, once it is ready. */
-  onEvent: (event: ServerEvent) => void;
-  /** Puts the provider's voice somewhere; the returned function takes it away again. */
-  onVoice: (stream: MediaStream) => () => void;
-  onLost: (failure: Failure) => void;
-};
+export type ConnectionOptions = LinkOptions & LinkUser;
 
-/** One session with the provider after another: connect, lose, connect again with a fresh secret and peer. */
+/**
+ * One session with the provider after another: connect, lose, connect again with a fresh secret and peer. A successor
+ * may be opened while the present one is still in use, and take its place without a gap.
+ */
 export class Connection {
   readonly #options: ConnectionOptions;
   #state: ConnectionState = { name: 'absent' };
-  #detachVoice: (() => void) | null = null;
+  #successor: Link | null = null;
 
   constructor(options: ConnectionOptions) {
     this.#options = options;
@@ -45,6 +29,15 @@ export class Connection {
 
   get isReady(): boolean {
     return this.#state.name === 'ready';
+  }
+
+  /** Age of the present session; null where there is none. */
+  get age(): SessionAge | null {
+    return this.#state.name === 'ready' ? this.#state.link.age : null;
+  }
+
+  get hasSuccessor(): boolean {
+    return this.#successor?.isOpen === true;
   }
 
   /** Resolves when events can be sent; rejects with a Refusal. Called while connecting, it joins the same attempt. */
@@ -57,130 +50,92 @@ export class Connection {
       case 'connecting':
         return this.#state.done;
       case 'absent': {
-        const attempt = new AbortController();
-        const inbox = new EventInbox();
-        const done = this.#open(attempt, inbox);
-        this.#state = { name: 'connecting', attempt, inbox, done };
+        const link = new Link(this.#options);
+        const done = this.#connectWith(link);
+        this.#state = { name: 'connecting', link, done };
         return done;
       }
     }
   }
 
-  /** False when there was nothing to send on. */
-  send(event: RealtimeClientEvent): boolean {
-    if (this.#state.name !== 'ready') return false;
-    try {
-      this.#state.transport.send(event);
-      return true;
-    } catch {
+  /** Opens another session beside the present one, silent until {@link succeed}. Never rejects. */
+  async prepareSuccessor(): Promise<void> {
+    if (!this.isReady || this.#successor?.isOver === false) return;
+    const link = new Link(this.#options);
+    this.#successor = link;
+    await link.open().catch((thrown: unknown) => {
+      this.#options.logger.info('no session to follow', { reason: failureOf(thrown).reason });
+    });
+  }
+
+  /** The successor takes the place of the present session, which ends. False, and nothing changes, without one. */
+  succeed(): boolean {
+    const successor = this.#successor;
+    this.#successor = null;
+    if (this.#state.name !== 'ready' || !successor?.isOpen) {
+      successor?.close();
       return false;
     }
+    // The old voice goes before the new one comes: two are never heard.
+    this.#state.link.close();
+    this.#begin(successor);
+    return true;
+  }
+
+  /** False when there was nothing to send on. */
+  send(event: RealtimeClientEvent): boolean {
+    return this.#state.name === 'ready' && this.#state.link.send(event);
   }
 
   carryMicrophone(track: MediaStreamTrack | null): void {
-    if (this.#state.name === 'ready') this.#state.transport.carryMicrophone(track);
+    if (this.#state.name === 'ready') this.#state.link.carryMicrophone(track);
   }
 
   /** Ends the session as if it had been lost: for a provider that says goodbye before it hangs up. */
   giveUp(reason: Failure): void {
-    if (this.#state.name === 'ready') this.#ended(this.#state.attempt, reason);
+    if (this.#state.name === 'ready') this.#state.link.end(reason);
   }
 
   close(): void {
     const state = this.#state;
     this.#state = { name: 'closed' };
-    this.#release();
-    if (state.name === 'connecting') state.attempt.abort(new Refusal(failure('connectionLost', 'closed')));
-    if (state.name === 'ready') state.transport.close();
+    this.#dropSuccessor();
+    if (state.name === 'connecting' || state.name === 'ready') state.link.close();
   }
 
-  async #open(attempt: AbortController, inbox: EventInbox): Promise<void> {
-    const { openTransport, provider, config, timing, logger } = this.#options;
-    const { signal } = attempt;
-    const fetching = this.#options.fetch ? { fetch: this.#options.fetch } : {};
-    let transport: Transport | null = null;
+  async #connectWith(link: Link): Promise<void> {
     try {
-      // A transport that comes too late for anybody to want it is closed below all the same.
-      const opening = openTransport({
-        exchangeSdp: (offer, within) => exchangeSdp(provider, config, offer, { signal: within, ...fetching }),
-        signal,
-        onText: (text) => this.#read(attempt, text),
-        onVoice: (stream) => this.#voice(attempt, stream),
-        onEnded: (reason) => this.#ended(attempt, reason),
-        connectMs: timing.connectMs,
-        disconnectedGraceMs: timing.disconnectedGraceMs,
-      });
-      transport = await unlessAborted(opening, signal);
-      const { send } = transport;
-      await handshake({ inbox, send, wanted: config, waitMs: timing.handshakeMs, signal, logger });
-      signal.throwIfAborted();
-      this.#state = { name: 'ready', attempt, transport };
-      logger.info('connected');
-      for (const event of inbox.drain()) this.#options.onEvent(event);
+      await link.open();
     } catch (thrown) {
-      const reason = failureOf(signal.aborted ? signal.reason : thrown);
-      transport?.close();
-      if (this.#isPresent(attempt)) {
-        this.#release();
-        this.#state = { name: 'absent' };
-      }
-      logger.info('could not connect', { reason: reason.reason });
-      throw new Refusal(reason);
+      if (this.#state.name === 'connecting' && this.#state.link === link) this.#state = { name: 'absent' };
+      this.#options.logger.info('could not connect', { reason: failureOf(thrown).reason });
+      throw thrown;
     }
-  }
-
-  #isPresent(attempt: AbortController): boolean {
-    return 'attempt' in this.#state && this.#state.attempt === attempt;
-  }
-
-  #read(attempt: AbortController, text: string): void {
-    if (!this.#isPresent(attempt)) return;
-    const read = parseServerEvent(text);
-    if (read.kind !== 'known') {
-      this.#options.logger.debug(`${read.kind} event`, { type: read.type });
-    } else if (this.#state.name === 'connecting') {
-      this.#state.inbox.push(read.event);
-    } else {
-      this.#options.onEvent(read.event);
+    if (this.#state.name !== 'connecting' || this.#state.link !== link) link.close();
+    if (!link.isOpen) {
+      if (this.#state.name === 'connecting') this.#state = { name: 'absent' };
+      throw new Refusal(failure('connectionLost'));
     }
+    this.#options.logger.info('connected');
+    this.#begin(link);
   }
 
-  #voice(attempt: AbortController, stream: MediaStream): void {
-    if (!this.#isPresent(attempt)) return;
-    this.#release();
-    this.#detachVoice = this.#options.onVoice(stream);
+  #begin(link: Link): void {
+    this.#state = { name: 'ready', link };
+    const { onEvent, onVoice } = this.#options;
+    link.use({ onEvent, onVoice, onLost: (reason) => this.#lost(reason) });
   }
 
-  #ended(attempt: AbortController, reason: Failure): void {
-    if (!this.#isPresent(attempt)) return;
-    if (this.#state.name === 'connecting') {
-      attempt.abort(new Refusal(reason));
-    } else if (this.#state.name === 'ready') {
-      const { transport } = this.#state;
-      this.#state = { name: 'absent' };
-      this.#release();
-      transport.close();
-      this.#options.logger.info('connection lost', { reason: reason.reason });
-      this.#options.onLost(reason);
-    }
+  #lost(reason: Failure): void {
+    this.#state = { name: 'absent' };
+    // Whatever ended this session has probably ended the way to the provider.
+    this.#dropSuccessor();
+    this.#options.logger.info('connection lost', { reason: reason.reason });
+    this.#options.onLost(reason);
   }
 
-  #release(): void {
-    this.#detachVoice?.();
-    this.#detachVoice = null;
+  #dropSuccessor(): void {
+    this.#successor?.close();
+    this.#successor = null;
   }
-}
-
-/** The transport, or the signal's reason as soon as it is aborted; a transport that comes later is closed. */
-function unlessAborted(opening: Promise<Transport>, signal: AbortSignal): Promise<Transport> {
-  const { promise, resolve, reject } = Promise.withResolvers<Transport>();
-  const abandon = () => reject(signal.reason);
-  signal.addEventListener('abort', abandon, { once: true });
-  opening
-    .then((transport) => {
-      if (signal.aborted) transport.close();
-      else resolve(transport);
-    }, reject)
-    .finally(() => signal.removeEventListener('abort', abandon));
-  return promise;
 }

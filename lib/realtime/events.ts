@@ -43,6 +43,8 @@ export type WireError = z.infer<typeof WireError>;
 /** `turn_detection` undefined means that the server did not say. */
 const EffectiveSession = z.object({
   id: optionalText,
+  /** Seconds since 1970, by the provider's clock. */
+  expires_at: z.number().nullish().catch(null),
   instructions: optionalText,
   output_modalities: z.array(z.string()).nullish().catch(null),
   audio: z

@@ -21,6 +21,7 @@ const updateId = 'configuration';
  * session does not show it, it is sent again and its effect waited for. A server that never confirms is used all the
  * same: speech that nobody asked for stays inaudible whatever its settings.
  *
+ * @returns when the session will expire, in seconds since 1970; null where it does not say.
  * @throws Refusal when there is no session, or when it refuses the configuration.
  */
 export async function handshake({
@@ -30,12 +31,13 @@ export async function handshake({
   waitMs,
   signal,
   logger,
-}: HandshakeOptions): Promise<void> {
+}: HandshakeOptions): Promise<number | null> {
   const created = await inbox.take((event) => event.type === 'session.created', waitMs, signal);
   if (created?.type !== 'session.created') {
     throw new Refusal(failure('providerNonsense', 'connected, but no session began'));
   }
-  if (reflects(created.session, wanted)) return;
+  const expiresAt = created.session.expires_at ?? null;
+  if (reflects(created.session, wanted)) return expiresAt;
   send({ type: 'session.update', event_id: updateId, session: updatableConfig(wanted) });
   const answer = await inbox.take(
     (event) =>
@@ -46,6 +48,7 @@ export async function handshake({
   if (answer?.type === 'error') {
     throw new Refusal(failure('providerRefused', answer.error.message ?? answer.error.code ?? ''));
   }
-  if (answer?.type === 'session.updated' && reflects(answer.session, wanted)) return;
+  if (answer?.type === 'session.updated' && reflects(answer.session, wanted)) return expiresAt;
   logger.warn('the session does not show its configuration', { answered: answer !== null });
+  return expiresAt;
 }

@@ -1,7 +1,14 @@
 import { plainText } from './plain-text';
 
 /** The names of the tags that a prompt uses for what others wrote. */
-const names = ['question', 'first_question', 'candidate_answer', 'job_posting', 'resume'] as const;
+const names = [
+  'question',
+  'first_question',
+  'candidate_answer',
+  'job_posting',
+  'resume',
+  'planned_questions',
+] as const;
 export type BlockName = (typeof names)[number];
 
 /** Whatever looks like one of our tags, with any nonce or none, however it is spaced. */

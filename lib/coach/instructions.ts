@@ -44,5 +44,5 @@ function writing({ question }: ReviewInput): string[] {
 }
 
 /** A language tag holds letters, digits and hyphens; anything else did not come from us. */
-const languageTag = (language: string): string =>
+export const languageTag = (language: string): string =>
   /^[A-Za-z]{2,8}(?:-[A-Za-z\d]{1,8})*$/.exec(language)?.[0] ?? 'en';

@@ -71,7 +71,7 @@ const competencySigns = {
 export type Competency = keyof typeof competencySigns;
 
 /** Every competency, in the order of the table. */
-const competencies = Object.keys(competencySigns) as Competency[];
+export const competencies = Object.keys(competencySigns) as Competency[];
 
 const signPatterns = competencies.map((competency) => ({
   competency,

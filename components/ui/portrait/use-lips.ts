@@ -1,22 +1,19 @@
 import { useEffect, type RefObject } from 'react';
 import type { MeterSource } from '@/components/ui/meter-source';
-import { prefersReducedMotion } from '@/components/ui/reduced-motion';
 import { mouthCount } from './mouths';
 import { showOnly } from './show-only';
 
-/** Share of the way that the mouth closes per message (30 a second): lips open at once and close softly. */
-const closing = 0.45;
-
-/** Lets the lips follow the voice; they rest when there is no source. */
+/**
+ * Lets the lips follow the voice; they rest when there is no source. The meter's mouth opens fast and closes softly
+ * by itself (`lib/audio/mouth.ts`); softened once more here, lips would close two of its frames too late.
+ */
 export function useLips(drawing: RefObject<SVGSVGElement | null>, meter: MeterSource | undefined): void {
   useEffect(() => {
     const svg = drawing.current;
-    if (!svg || !meter || prefersReducedMotion()) return;
-    let openness = 0;
+    if (!svg || !meter) return;
     let shown = 0;
     const stop = meter(({ mouth }) => {
-      openness = mouth > openness ? mouth : openness + (mouth - openness) * closing;
-      const next = Math.min(mouthCount - 1, Math.round(openness * (mouthCount - 1)));
+      const next = Math.round(mouth * (mouthCount - 1));
       if (next === shown) return;
       shown = next;
       showOnly(svg, 'mouth', String(next));

@@ -24,6 +24,8 @@ export class Ears {
   readonly #options: EarsOptions;
   readonly #transcripts = new Transcripts();
   #take: Take | null = null;
+  /** Takes whose last words are awaited. */
+  #awaited = 0;
   #counter = 0;
 
   constructor(options: EarsOptions) {
@@ -38,6 +40,11 @@ export class Ears {
   /** Also true for the moment in which a finished take's last audio is awaited. */
   get hasFloor(): boolean {
     return this.#take !== null;
+  }
+
+  /** Also true while the words of a sealed take are awaited: they would be lost with the session. */
+  get isBusy(): boolean {
+    return this.hasFloor || this.#awaited > 0;
   }
 
   listen(takeId: Identifier): void {
@@ -67,7 +74,9 @@ export class Ears {
       if (this.#take === take) this.#commit(take);
     }
     this.#letGo(take);
+    this.#awaited += 1;
     await this.#transcripts.settled(takeId, timing.wordsMs);
+    this.#awaited -= 1;
     const { text, settled, failure: trouble } = this.#transcripts.words(takeId);
     this.#transcripts.forget(takeId);
     const reason = take.damage ?? trouble ?? (settled ? null : failure('transcriptMissing'));

@@ -8,9 +8,11 @@ import type { Provider } from '@/lib/domain/provider';
 import { Connection } from './connection';
 import { Ears } from './ears';
 import type { ServerEvent } from './events';
+import { HeldLine } from './held-line';
 import { transcriptionUsage, voiceUsage } from './metered-usage';
 import { openPeer } from './peer-transport';
 import { failureOf } from './provider-failure';
+import { Rotation, type Boundary } from './rotation';
 import { sessionConfig } from './session-config';
 import { Speaker } from './speaker';
 import { defaultTiming, type Timing } from './timing';
@@ -46,8 +48,11 @@ class RealtimeInterviewer implements Interviewer {
   readonly #connection: Connection;
   readonly #speaker: Speaker;
   readonly #ears: Ears;
+  readonly #rotation: Rotation;
+  readonly #held: HeldLine;
   readonly #listeners = new Set<(event: InterviewerEvent) => void>();
   #connecting: Promise<void> | null = null;
+  #wasReady = false;
   #closed = false;
 
   constructor(options: RealtimeInterviewerOptions) {
@@ -81,6 +86,15 @@ class RealtimeInterviewer implements Interviewer {
       carryMicrophone: (track) => connection.carryMicrophone(track),
       onFloorFree: () => this.#speaker.proceed(),
     });
+    this.#held = new HeldLine(timing.readyMs);
+    this.#rotation = new Rotation({
+      timing,
+      age: () => connection.age,
+      prepare: () => connection.prepareSuccessor(),
+      isPrepared: () => connection.hasSuccessor,
+      boundary: () => this.#boundary(),
+      swap: () => this.#rotate(),
+    });
   }
 
   connect(): Promise<void> {
@@ -92,24 +106,26 @@ class RealtimeInterviewer implements Interviewer {
   }
 
   say(line: Line): void {
-    if (this.#ears.isOpen || !this.#connection.isReady) {
-      const cause = this.#ears.isOpen ? 'the candidate has the floor' : 'not connected';
-      this.#options.logger.warn('a line was not said', { cause });
-      this.#report({ type: 'lineEnded', lineId: line.id, ending: 'failed' });
-      return;
+    if (this.#ears.isOpen) this.#notSaid(line, 'the candidate has the floor');
+    else if (this.#connection.isReady) this.#speaker.say(line);
+    else if (this.#closed || !(this.#wasReady || this.#connecting)) this.#notSaid(line, 'not connected');
+    else {
+      const ousted = this.#held.hold(line, (late) => this.#notSaid(late, 'not connected in time'));
+      if (ousted) this.#report({ type: 'lineEnded', lineId: ousted.id, ending: 'interrupted' });
     }
-    this.#speaker.say(line);
   }
 
   hush(): void {
+    const held = this.#held.take();
     this.#speaker.hush();
+    if (held) this.#report({ type: 'lineEnded', lineId: held.id, ending: 'interrupted' });
   }
 
   listen(takeId: Identifier): void {
     // Silence comes first: from here on nothing of the provider is audible, whatever it does.
     this.#options.gate(false);
     this.#ears.listen(takeId);
-    this.#speaker.hush();
+    this.hush();
   }
 
   commitPause(takeId: Identifier): void {
@@ -117,7 +133,7 @@ class RealtimeInterviewer implements Interviewer {
   }
 
   finish(takeId: Identifier): Promise<HeardTake> {
-    return this.#ears.finish(takeId);
+    return this.#ears.finish(takeId).finally(() => this.#rotation.consider());
   }
 
   discard(takeId: Identifier): void {
@@ -139,6 +155,8 @@ class RealtimeInterviewer implements Interviewer {
     if (this.#closed) return;
     this.#closed = true;
     this.#listeners.clear();
+    this.#rotation.stop();
+    this.#held.take();
     this.#connection.close();
     this.#speaker.lost();
     this.#ears.lost(failure('connectionLost', 'closed'));
@@ -151,8 +169,31 @@ class RealtimeInterviewer implements Interviewer {
     } catch (thrown) {
       throw failureOf(thrown);
     }
+    this.#wasReady = true;
+    this.#rotation.start();
     this.#ears.restored();
     this.#report({ type: 'ready' });
+    const held = this.#held.take();
+    if (held) this.say(held);
+  }
+
+  #notSaid(line: Line, cause: string): void {
+    this.#options.logger.warn('a line was not said', { cause });
+    this.#report({ type: 'lineEnded', lineId: line.id, ending: 'failed' });
+  }
+
+  #boundary(): Boundary {
+    if (this.#ears.isBusy || !this.#speaker.isBetweenLines) return 'none';
+    return this.#speaker.hasLineWaiting ? 'line' : 'turn';
+  }
+
+  #rotate(): void {
+    this.#options.gate(false);
+    if (!this.#connection.succeed()) return;
+    // No take is open; what the old session may still have said of discarded ones will not come.
+    this.#ears.lost(failure('connectionLost', 'rotated'));
+    this.#report({ type: 'rotated' });
+    this.#speaker.renewed();
   }
 
   #read(event: ServerEvent): void {
@@ -183,6 +224,8 @@ class RealtimeInterviewer implements Interviewer {
   }
 
   #report(event: InterviewerEvent): void {
+    // Before anybody answers the end of a line with the next one.
+    if (event.type === 'lineEnded') this.#rotation.consider();
     for (const listener of this.#listeners) listener(event);
   }
 }

@@ -38,6 +38,15 @@ export class Speaker {
     });
   }
 
+  /** Nothing is being said, and nothing that was said is still being generated. */
+  get isBetweenLines(): boolean {
+    return this.#watch === null && this.#sequencer.isFree;
+  }
+
+  get hasLineWaiting(): boolean {
+    return this.#waiting !== null;
+  }
+
   /** Says the line when the one before it and the candidate's take are over. */
   say(line: Line): void {
     this.#watch?.settle();
@@ -72,6 +81,13 @@ export class Speaker {
     if (waiting) this.#ended(waiting.id, 'failed');
   }
 
+  /** Another session takes over between two lines; a line that waits is said there. */
+  renewed(): void {
+    this.#unasked.clear();
+    this.#sequencer.renew();
+    this.#sequencer.flush();
+  }
+
   read(event: ServerEvent): void {
     switch (event.type) {
       case 'response.created':
@@ -99,7 +115,7 @@ export class Speaker {
         return;
       }
       case 'error':
-        this.#refused(event.error.event_id ?? '');
+        this.#refused(event.error.event_id ?? '', event.error.code ?? '');
         return;
       default:
     }
@@ -159,8 +175,8 @@ export class Speaker {
     this.#options.report({ type: 'spokeUnasked' });
   }
 
-  #refused(eventId: string): void {
-    const lineId = this.#sequencer.refused(eventId);
+  #refused(eventId: string, code: string): void {
+    const lineId = this.#sequencer.refused(eventId, code);
     if (lineId !== null && this.#watch?.line.id === lineId) this.#watch.end('failed');
   }
 

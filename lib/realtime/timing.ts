@@ -17,10 +17,23 @@ export type Timing = {
   playoutMs: number;
   /** A cancelled response that never reports its end frees the way after this long. */
   releaseMs: number;
+  /** How long a line waits for a connection that is being made, before somebody else may say it. */
+  readyMs: number;
   /** Audio and control travel unordered: a commit waits this long after the last word. */
   tailMs: number;
   /** How long the words of a sealed take are waited for. */
   wordsMs: number;
+  /** From this age on a session is replaced between two turns. Sessions live for 60 minutes. */
+  rotateAfterMs: number;
+  /** From this age on it is replaced between two lines, even if one waits. */
+  rotateByMs: number;
+  /** The same two limits, counted back from the end that the provider named. */
+  rotateAfterReserveMs: number;
+  rotateByReserveMs: number;
+  /** How often a session's age is looked at. */
+  rotateLookMs: number;
+  /** No new session is opened in place of another within this time. */
+  rotateEveryMs: number;
 };
 
 export const defaultTiming: Timing = {
@@ -31,6 +44,13 @@ export const defaultTiming: Timing = {
   lineExtraMs: 12_000,
   playoutMs: 150,
   releaseMs: 4_000,
+  readyMs: 2_500,
   tailMs: 250,
   wordsMs: 10_000,
+  rotateAfterMs: 50 * 60_000,
+  rotateByMs: 54 * 60_000,
+  rotateAfterReserveMs: 10 * 60_000,
+  rotateByReserveMs: 6 * 60_000,
+  rotateLookMs: 15_000,
+  rotateEveryMs: 60_000,
 };

@@ -6,6 +6,8 @@ import type { OpenTransport, TransportOptions } from '@/lib/realtime/transport';
 export type FarEndManner = {
   /** `asked`: the session shows what the secret carried. `forgetful`: it shows server defaults until updated. */
   session?: 'asked' | 'forgetful' | 'deaf' | 'none';
+  /** When the session says that it will expire, in seconds since 1970. */
+  expiresAt?: number;
 };
 
 const forgetful = {
@@ -38,7 +40,8 @@ export class FarEnd {
     if (this.#manner.session === 'forgetful' || this.#manner.session === 'deaf') {
       this.says({ type: 'session.created', session: forgetful });
     } else if (this.#manner.session !== 'none') {
-      this.says({ type: 'session.created', session: this.mintedSession });
+      const session = { ...this.mintedSession, expires_at: this.#manner.expiresAt };
+      this.says({ type: 'session.created', session });
     }
     return {
       send: (event) => {
@@ -68,6 +71,11 @@ export class FarEnd {
 
   saysText(text: string): void {
     this.#options?.onText(text);
+  }
+
+  /** The provider's voice comes, under a name. */
+  voice(id: string): void {
+    this.#options?.onVoice({ id } as MediaStream);
   }
 
   hangsUp(failure: Failure): void {

@@ -214,7 +214,7 @@ describe('the interviewer says a line', () => {
     const eventId = farEnd.ofType('response.create')[0]?.event_id ?? '';
     farEnd.refuses('somebody_else', 'invalid_value');
     expect(endingOf('q1')).toEqual([]);
-    farEnd.refuses(eventId, 'conversation_already_has_active_response');
+    farEnd.refuses(eventId, 'rate_limit_exceeded');
     expect(endingOf('q1')).toEqual(['failed']);
     interviewer.say(line('q2'));
     expect(farEnd.ofType('response.create')).toHaveLength(2);

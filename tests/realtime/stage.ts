@@ -47,6 +47,7 @@ export function stage(options: StageOptions = {}) {
     '/realtime/calls': options.calls ?? [sdpAnswer],
   });
   const gates: boolean[] = [];
+  const voices: string[] = [];
   const events: InterviewerEvent[] = [];
   const logger = keepingLogger();
   const track = { kind: 'audio', id: 'microphone' } as MediaStreamTrack;
@@ -56,7 +57,10 @@ export function stage(options: StageOptions = {}) {
     persona,
     language: 'en-GB',
     microphone: options.microphone ?? (() => track),
-    attachVoice: () => () => undefined,
+    attachVoice: ({ id }) => {
+      voices.push(`+${id}`);
+      return () => void voices.push(`-${id}`);
+    },
     gate: (open) => void gates.push(open),
     logger,
     fetch: web.fetch,
@@ -83,6 +87,7 @@ export function stage(options: StageOptions = {}) {
     farEnds,
     web,
     gates,
+    voices,
     events,
     logger,
     track,

@@ -18,6 +18,7 @@ export const FailureReason = z.enum([
   'connectionLost',
   'sessionExpired',
   'voiceFailed',
+  'voiceStandIn',
   'transcriptionFailed',
   'transcriptMissing',
   'coachUnavailable',

@@ -7,11 +7,14 @@ import { rateAttempt, rewordAttempt } from '@/lib/store/attempts';
 import { addQuestion, openInterview, updateInterview } from '@/lib/store/interviews';
 import { storeFailure } from '@/lib/store/failure';
 import { readSettings } from '@/lib/store/settings';
-import { keepTurn } from '@/lib/store/turns';
+import { hasTurns, keepTurn } from '@/lib/store/turns';
+import { createChats } from './chats';
 import { createHearing } from './hearing';
 import { createLane } from './lane';
 import { createReviewing } from './reviewing';
 import type { Services } from './services';
+import { timed, type Stopwatch } from './stopwatch';
+import type { UsageBook } from './usage-book';
 import type { Act } from './session';
 import type { Stage } from './stage';
 import { saveStoryOf } from './story-keeping';
@@ -32,15 +35,18 @@ const turnOf = (attempt: Attempt): Turn => ({
   recordingId: attempt.recordingId,
 });
 
+export type ActParts = { services: Services; stage: Stage; book: UsageBook; stopwatch: Stopwatch };
+
 /**
  * One handler for each effect. What touches microphone and recorder goes through one lane, in order; words and
  * coaching run beside it, so that a slow provider never holds up the next take.
  */
-export function createAct(services: Services, stage: Stage): Act {
+export function createAct({ services, stage, book, stopwatch }: ActParts): Act {
   const { database, logger } = services;
   const takes = createTakes(services);
-  const hearing = createHearing(services);
-  const reviewing = createReviewing(services);
+  const chats = createChats(services);
+  const hearing = createHearing(services, book);
+  const reviewing = createReviewing(services, book);
   const lane = createLane();
   let preparation = new AbortController();
   /** The take that is to be heard; null once it is discarded, which may come before it was opened. */
@@ -49,7 +55,8 @@ export function createAct(services: Services, stage: Stage): Act {
     work.catch((error: unknown) => report({ type: 'troubled', failure: storeFailure(error) }));
   };
 
-  return (effect, report) => {
+  return (effect, tell) => {
+    const report = timed(stopwatch, tell);
     const guarded = (work: () => Promise<void>): void => {
       void lane(work).catch((error: unknown) => {
         logger.warn('an effect broke', {
@@ -69,7 +76,14 @@ export function createAct(services: Services, stage: Stage): Act {
       case 'prepare': {
         preparation = new AbortController();
         const { signal } = preparation;
-        return guarded(() => stage.prepare(effect.going, signal, report));
+        // While the interviewer of a conversation speaks, the candidate's answer is not recorded.
+        return guarded(() =>
+          stage.prepare(effect.going, signal, (event) => {
+            if (event.type === 'turnStarted') takes.hold(true);
+            if (event.type === 'turnEnded') takes.hold(false);
+            report(event);
+          }),
+        );
       }
       case 'release':
         preparation.abort();
@@ -91,6 +105,33 @@ export function createAct(services: Services, stage: Stage): Act {
           if (wanted === effect.open.attemptId)
             takes.listen(booth, effect.open, effect.question, audioDays, report);
         });
+      case 'attend':
+        return guarded(async () => {
+          const booth = await stage.readyBooth(report);
+          if (!booth) return;
+          const { audioDays } = await readSettings(database).catch(() => defaultSettings);
+          stage.attending(effect.open.attemptId);
+          takes.attend(booth, effect.open, effect.question, audioDays, report);
+        });
+      case 'converse':
+        return guarded(() => stage.converse(effect.going));
+      case 'endConversation':
+        takes.hold(false);
+        return guarded(async () => stage.endConversation());
+      case 'closeMicrophone':
+        return guarded(async () => stage.closeMicrophone());
+      case 'listenToChat':
+        return guarded(async () => {
+          const booth = await stage.readyBooth(report);
+          if (booth) chats.listen(booth, effect.chatId, report);
+        });
+      case 'hearChat':
+        // In its turn: it may have been opened a moment ago.
+        return guarded(async () => {
+          void chats.hear(stage.booth(), effect.chatId, effect.interviewId, report);
+        });
+      case 'discardChat':
+        return guarded(async () => chats.discard(stage.booth(), effect.chatId));
       case 'stopHearing':
         return stage.booth()?.interviewer.discard(effect.attemptId);
       case 'discardTake':
@@ -99,6 +140,7 @@ export function createAct(services: Services, stage: Stage): Act {
         stage.booth()?.interviewer.discard(effect.attemptId);
         return guarded(() => takes.discard(effect.attemptId));
       case 'sealTake':
+        stopwatch.finished(effect.open.attemptId, effect.question.interviewId);
         return guarded(() => takes.seal(stage.booth(), effect, report));
       case 'hear':
         void (async () => {
@@ -111,7 +153,9 @@ export function createAct(services: Services, stage: Stage): Act {
             provider,
           );
           const { attempt } = heard;
-          if (attempt.transcript) written(keepTurn(database, turnOf(attempt)), report);
+          // The turns of a conversation were written as they were said.
+          if (attempt.transcript && !(await hasTurns(database, attempt.id)))
+            written(keepTurn(database, turnOf(attempt)), report);
           report({ type: 'takeHeard', attempt, failure: heard.failure });
         })().catch((error: unknown) => {
           logger.warn('a take was not heard', { name: error instanceof Error ? error.name : 'unknown' });

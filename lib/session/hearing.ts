@@ -10,10 +10,11 @@ import { toWav } from '@/lib/audio/wav';
 import { updateAttempt } from '@/lib/store/attempts';
 import { readInterview } from '@/lib/store/interviews';
 import { readSamples } from '@/lib/store/recordings';
-import { addUsage } from '@/lib/store/usage';
+import { openConnectionLog } from './connection-log';
 import { measured, retraced, type Sound, type Spoken } from './measuring';
 import type { Services } from './services';
 import type { SealedTake } from './takes';
+import type { UsageBook } from './usage-book';
 
 export type Hearing = { attempt: Attempt; failure: Failure | null };
 
@@ -25,7 +26,10 @@ const loudestSilence = -45;
  * interviewer, or from the recording by the transcription endpoint, in that order; where none of them has any,
  * the transcript stays null and the failure says why. Nothing is ever made up.
  */
-export function createHearing(services: Services): {
+export function createHearing(
+  services: Services,
+  book: UsageBook,
+): {
   hear(attempt: Attempt, typed: string | null, left: SealedTake, provider: Provider): Promise<Hearing>;
 } {
   const { database, voiceTracker, logger } = services;
@@ -42,10 +46,8 @@ export function createHearing(services: Services): {
     const answer = await services.transcribe(provider, toWav(sound.samples, sound.sampleRate), language);
     if ('failure' in answer) return { text: '', complete: false, failure: why ?? answer.failure };
     logger.info('a take was transcribed from its recording');
-    if (answer.usage) {
-      const usage = { ...answer.usage, id: services.newId(), interviewId, at: services.now() };
-      await addUsage(database, usage).catch(() => logger.warn('a metering event was not written'));
-    }
+    openConnectionLog(services, interviewId)('transcribedAfterwards');
+    if (answer.usage) book.add(interviewId, answer.usage);
     return { text: answer.text, complete: true, failure: null };
   }
 

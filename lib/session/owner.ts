@@ -21,7 +21,10 @@ import { createReception, type IncomingPort } from './reception';
 import type { Services } from './services';
 import { createSession } from './session';
 import { createStage } from './stage';
+import { createStopwatch } from './stopwatch';
 import { createTokens } from './tokens';
+import { createUsageBook } from './usage-book';
+import { watchMaterials } from './materials';
 
 /** So long an interview goes on without anybody to see it: time enough to reload the meeting. */
 const unwatchedMilliseconds = 60_000;
@@ -46,7 +49,11 @@ const isRunning = ({ phase }: InterviewState): boolean => phase !== 'lobby' && p
 
 /** Interviewer or candidate is speaking: a take that is played back would be heard, and recorded, beside them. */
 const hasFloor = ({ phase }: InterviewState): boolean =>
-  phase === 'intro' || phase === 'asking' || phase === 'listening';
+  phase === 'intro' ||
+  phase === 'asking' ||
+  phase === 'listening' ||
+  phase === 'chatting' ||
+  phase === 'conversing';
 
 const resumableOf = (state: InterviewState): Going | null =>
   state.phase === 'lobby' ? state.resumable : null;
@@ -63,10 +70,20 @@ export function createOwner({ services, panelUrl, showFloor }: OwnerOptions): Ow
   let unwatched: ReturnType<typeof setTimeout> | null = null;
 
   const metering = createMetering((meter) => reception.meter(meter));
-  const stage = createStage(services, (frame) =>
-    metering({ level: meterLevel(frame.candidate.decibels), mouth: frame.interviewer.mouth }),
-  );
-  const session = createSession(createAct(services, stage), logger);
+  const book = createUsageBook(services, (interviewId, cost) => {
+    // What comes in after its end is written down, and is nobody's present cost.
+    if (goingOf(session.state())?.interview.id === interviewId)
+      session.dispatch({ type: 'costChanged', cost, at: now() });
+  });
+  const stopwatch = createStopwatch(services);
+  const stage = createStage({
+    services,
+    book,
+    stopwatch,
+    onLevels: (frame) =>
+      metering({ level: meterLevel(frame.candidate.decibels), mouth: frame.interviewer.mouth }),
+  });
+  const session = createSession(createAct({ services, stage, book, stopwatch }), logger);
   const clips = createClips(
     services,
     () => stage.room(),
@@ -77,10 +94,9 @@ export function createOwner({ services, panelUrl, showFloor }: OwnerOptions): Ow
     choice,
     microphone,
     privacy: company.privacyIn(tabId),
-    ownPersonas: [],
-    packs: [],
-    weakest: [],
+    ...materials.present(),
   });
+  const materials = watchMaterials(services, () => publisher.changed());
   const publisher = createPublisher(() => {
     const state = session.state();
     reception.publish((tabId) => toView(state, surroundingsOf(tabId)));

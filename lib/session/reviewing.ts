@@ -6,9 +6,9 @@ import type { Question } from '@/lib/domain/questions/question';
 import { keepFeedback, readFeedback } from '@/lib/store/feedback';
 import { readAttempt, rewordAttempt, updateAttempt } from '@/lib/store/attempts';
 import { storeFailure } from '@/lib/store/failure';
-import { addUsage } from '@/lib/store/usage';
 import { failure } from '@/lib/domain/failure';
 import type { Services } from './services';
+import type { UsageBook } from './usage-book';
 
 type Report = (event: InterviewEvent) => void;
 
@@ -16,7 +16,10 @@ type Report = (event: InterviewEvent) => void;
  * Has attempts coached. One attempt is coached once: a second request while the first is under way is dropped,
  * and feedback that is stored already is given back without asking anybody.
  */
-export function createReviewing(services: Services): {
+export function createReviewing(
+  services: Services,
+  book: UsageBook,
+): {
   review(
     attempt: Attempt,
     question: Question,
@@ -28,7 +31,7 @@ export function createReviewing(services: Services): {
   stop(attemptId: string): void;
   close(): void;
 } {
-  const { database, now, newId } = services;
+  const { database } = services;
   const underWay = new Map<string, AbortController>();
 
   /**
@@ -89,12 +92,7 @@ export function createReviewing(services: Services): {
           case 'draft':
             return report({ type: 'draftGrew', draft: event.draft });
           case 'used':
-            void addUsage(database, {
-              ...event.usage,
-              id: newId(),
-              interviewId: attempt.interviewId,
-              at: now(),
-            }).catch(() => services.logger.warn('a metering event was not written'));
+            return book.add(attempt.interviewId, event.usage);
         }
       },
     );

@@ -3,6 +3,7 @@ import type { Logger } from '@/lib/domain/logger';
 import type { Persona } from '@/lib/domain/persona';
 import type { Provider } from '@/lib/domain/provider';
 import type { Coach } from '@/lib/coach/coach';
+import type { Planner } from '@/lib/coach/planner';
 import type { Microphone } from '@/lib/audio/microphone';
 import type { SoundRoom } from '@/lib/audio/sound-room';
 import type { VoiceTracker } from '@/lib/audio/voice-tracker';
@@ -28,6 +29,8 @@ export type Services = {
   voiceTracker: VoiceTracker;
   createInterviewer(room: InterviewerRoom): Interviewer;
   createCoach(provider: Provider): Coach;
+  /** Null where the provider has nobody to read a posting. */
+  createPlanner(provider: Provider): Planner | null;
   transcribe(provider: Provider, wav: Blob, language: string): Promise<FileTranscription>;
   /** PCM 16 bit mono to a compressed file; null where this browser has no encoder. */
   encode(samples: Int16Array<ArrayBuffer>, sampleRate: number): Promise<Blob | null>;

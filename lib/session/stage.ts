@@ -1,16 +1,22 @@
 import { Failure, failure } from '@/lib/domain/failure';
 import type { InterviewEvent } from '@/lib/domain/interview/interview-event';
-import { chairOf, type Going } from '@/lib/domain/interview/interview-state';
-import type { Interviewer, InterviewerEvent } from '@/lib/domain/interview/interviewer';
+import type { Going } from '@/lib/domain/interview/interview-state';
+import type { Interviewer } from '@/lib/domain/interview/interviewer';
 import type { Line } from '@/lib/domain/interview/line';
 import type { SoundRoom } from '@/lib/audio/sound-room';
 import type { LevelFrame } from '@/lib/audio/level-frame';
-import { addUsage } from '@/lib/store/usage';
 import { readSettings } from '@/lib/store/settings';
+import { turnsOf } from '@/lib/store/turns';
+import { openConnectionLog, type ConnectionLog } from './connection-log';
+import { briefOf } from './conversation-brief';
+import { createInterviewerReports, standInNotice } from './interviewer-reports';
 import { createLineRecorder, type LineRecorder } from './line-recorder';
 import { openLiveMicrophone, type LiveMicrophone } from './live-microphone';
+import { openVoice } from './open-voice';
 import type { Services } from './services';
+import type { Stopwatch } from './stopwatch';
 import type { Booth } from './takes';
+import type { UsageBook } from './usage-book';
 
 type Report = (event: InterviewEvent) => void;
 
@@ -19,11 +25,11 @@ const reconnectDelays = [0.3, 1, 2, 4, 8, 15];
 
 /** What an interview holds while it runs. */
 type Set = {
-  going: Going;
   microphone: LiveMicrophone;
   room: SoundRoom;
   interviewer: Interviewer;
   lines: LineRecorder;
+  log: ConnectionLog;
 };
 
 /**
@@ -36,6 +42,12 @@ export type Stage = {
   reconnect(report: Report): void;
   say(line: Line, report: Report): void;
   hush(): void;
+  /** The voice leads from where `going` stands; it is told what was said before. */
+  converse(going: Going): Promise<void>;
+  /** In a conversation: whose words the candidate's are from now on. */
+  attending(attemptId: string): void;
+  endConversation(): void;
+  closeMicrophone(): void;
   booth(): Booth | null;
   /** The booth with a microphone that is there again, if it can be; what stands in its way is reported. */
   readyBooth(report: Report): Promise<Booth | null>;
@@ -49,52 +61,33 @@ export function asFailure(thrown: unknown): Failure {
   return parsed.success ? parsed.data : failure('unexpected', thrown instanceof Error ? thrown.name : '');
 }
 
-export function createStage(services: Services, onLevels: (frame: LevelFrame) => void): Stage {
-  const { database, logger, now, newId } = services;
+export type StageParts = {
+  services: Services;
+  book: UsageBook;
+  stopwatch: Stopwatch;
+  onLevels: (frame: LevelFrame) => void;
+};
+
+export function createStage({ services, book, stopwatch, onLevels }: StageParts): Stage {
+  const { database, logger, now } = services;
   let present: Set | null = null;
   let reconnecting: ReturnType<typeof setTimeout> | null = null;
   let attempt = 0;
   let refused = false;
-
-  const spoken = (set: Set, event: InterviewerEvent, report: Report): void => {
-    switch (event.type) {
-      case 'connecting':
-        return report({ type: 'connectionChanged', connection: 'connecting', failure: null });
-      case 'ready':
-        attempt = 0;
-        return report({ type: 'connectionChanged', connection: 'ready', failure: null });
-      case 'connectionLost':
-        return report({ type: 'connectionChanged', connection: 'lost', failure: event.failure });
-      case 'lineStarted':
-        return set.lines.started(event.lineId);
-      case 'lineWords':
-        set.lines.words(event.lineId, event.text);
-        return report({ type: 'lineWords', lineId: event.lineId, text: event.text });
-      case 'lineEnded':
-        set.lines.ended(event.lineId);
-        return report({ type: 'lineEnded', lineId: event.lineId, ending: event.ending, at: now() });
-      case 'used':
-        void addUsage(database, {
-          ...event.usage,
-          id: newId(),
-          interviewId: set.going.interview.id,
-          at: now(),
-        }).catch(() => logger.warn('a metering event was not written'));
-        return;
-      case 'spokeUnasked':
-        return logger.warn('the provider spoke unasked; it was muted');
-      default:
-        return;
-    }
-  };
+  let conversation: { going: Going; attemptId: string | null } | null = null;
 
   async function open(going: Going, signal: AbortSignal, report: Report): Promise<Set> {
     await services.policyKnown();
     const settings = await readSettings(database);
     signal.throwIfAborted();
+    const { id: interviewId } = going.interview;
+    const log = openConnectionLog(services, interviewId);
     const microphone = await openLiveMicrophone(
       () => services.openMicrophone(settings.microphoneId),
-      (lost) => report({ type: 'microphoneLost', failure: lost, at: now() }),
+      (lost) => {
+        log('microphoneLost', { detail: lost.reason });
+        report({ type: 'microphoneLost', failure: lost, at: now() });
+      },
     );
     let room: SoundRoom | null = null;
     let interviewer: Interviewer | null = null;
@@ -106,20 +99,51 @@ export function createStage(services: Services, onLevels: (frame: LevelFrame) =>
       signal.throwIfAborted();
       microphone.plugInto(opened);
       opened.onLevels(onLevels);
-      const voice = services.createInterviewer({
+      let isStandInTold = false;
+      const voice = await openVoice({
+        services,
         provider: settings.provider,
-        persona: chairOf(going),
-        language: going.interview.language,
+        going,
         room: opened,
         track: () => microphone.track(),
+        onStandIn(lineId, personaId) {
+          lines.differs(lineId);
+          log('standInVoice', { personaId });
+          if (!isStandInTold) report({ type: 'troubled', failure: standInNotice });
+          isStandInTold = true;
+        },
       });
-      interviewer = voice;
+      interviewer = voice.interviewer;
       signal.addEventListener('abort', hangUp, { once: true });
-      const lines = createLineRecorder(services, opened, going.interview.id, settings.audioDays);
-      const set: Set = { going, microphone, room: opened, interviewer: voice, lines };
-      await voice.connect();
+      const { cache } = voice;
+      const lines = createLineRecorder(
+        services,
+        opened,
+        interviewId,
+        settings.audioDays,
+        (line, samples, rate) => {
+          if (!cache || cache.has(line)) return;
+          cache.keep(line, samples, rate).catch(() => logger.debug('a line was not kept for another time'));
+        },
+      );
+      const set: Set = { microphone, room: opened, interviewer, lines, log };
+      log('connecting');
+      await interviewer.connect();
       signal.throwIfAborted();
-      voice.onEvent((event) => spoken(set, event, report));
+      log('ready');
+      const heard = createInterviewerReports({
+        services,
+        interviewId,
+        conversation: () => conversation,
+        lines,
+        log,
+        book,
+        stopwatch,
+        onReady: () => (attempt = 0),
+        report,
+      });
+      interviewer.onEvent(heard);
+      await book.open(interviewId, settings.prices, settings.provider);
       return set;
     } catch (error) {
       microphone.close();
@@ -135,6 +159,7 @@ export function createStage(services: Services, onLevels: (frame: LevelFrame) =>
   async function release(): Promise<void> {
     if (reconnecting !== null) clearTimeout(reconnecting);
     reconnecting = null;
+    conversation = null;
     const set = present;
     present = null;
     if (!set) return;
@@ -162,7 +187,7 @@ export function createStage(services: Services, onLevels: (frame: LevelFrame) =>
     },
     reconnect(report) {
       if (!present || reconnecting !== null || refused) return;
-      const { interviewer } = present;
+      const { interviewer, log } = present;
       const delay =
         reconnectDelays[Math.min(attempt, reconnectDelays.length - 1)]! * (0.8 + 0.4 * services.random());
       attempt += 1;
@@ -171,6 +196,7 @@ export function createStage(services: Services, onLevels: (frame: LevelFrame) =>
         interviewer.connect().catch((error: unknown) => {
           if (present?.interviewer !== interviewer) return;
           const why = asFailure(error);
+          log('lost', { detail: `${why.reason} ${why.detail}`.trim() });
           // A key that is refused now is refused in a minute; asking again would only mint and fail.
           refused ||= why.reason === 'providerRefusedKey';
           report({ type: 'connectionChanged', connection: 'lost', failure: why });
@@ -179,10 +205,24 @@ export function createStage(services: Services, onLevels: (frame: LevelFrame) =>
     },
     say(line, report) {
       if (!present) return report({ type: 'lineEnded', lineId: line.id, ending: 'failed', at: now() });
+      if (line.purpose === 'followUp') stopwatch.followUpSaid(line.id);
       present.lines.expect(line);
       present.interviewer.say(line);
     },
     hush: () => present?.interviewer.hush(),
+    async converse(going) {
+      conversation = { going, attemptId: conversation?.attemptId ?? null };
+      const turns = await turnsOf(database, going.interview.id).catch(() => []);
+      present?.interviewer.converse(briefOf(going, turns));
+    },
+    attending(attemptId) {
+      if (conversation) conversation = { ...conversation, attemptId };
+    },
+    endConversation() {
+      conversation = null;
+      present?.interviewer.endConversation();
+    },
+    closeMicrophone: () => present?.microphone.close(),
     booth: () => present,
     async readyBooth(report) {
       await present?.microphone.mend().catch((error: unknown) => {

@@ -32,6 +32,8 @@ type Running = {
   stopLevels: () => void;
 };
 
+type Opening = { open: OpenTake; question: Question; audioDays: number; report: Report };
+
 /** What a sealed take left behind for whoever looks for its words and measures it. */
 export type SealedTake = {
   words: Promise<HeardTake> | null;
@@ -41,6 +43,10 @@ export type SealedTake = {
 
 export type Takes = {
   listen(booth: Booth, open: OpenTake, question: Question, audioDays: number, report: Report): void;
+  /** The same in a conversation: the voice goes on hearing by itself, and is told whose words these are. */
+  attend(booth: Booth, open: OpenTake, question: Question, audioDays: number, report: Report): void;
+  /** While held nothing is recorded: in a conversation the interviewer speaks. */
+  hold(held: boolean): void;
   /** Forgets what was recorded; that the ears let go of the take is the caller's, who may not wait for this. */
   discard(attemptId: string): Promise<void>;
   /** Answers with `takeSealed`: at once in memory where the disk fails, which is told as well. */
@@ -59,6 +65,7 @@ export function createTakes({ database, voiceTracker, now, newId, logger }: Serv
   let left: (SealedTake & { attemptId: string }) | null = null;
   let running: Running | null = null;
   let floor: number | null = null;
+  let isHeld = false;
 
   function stopRunning(attemptId: string): Running | null {
     if (running?.attemptId !== attemptId) return null;
@@ -72,36 +79,50 @@ export function createTakes({ database, voiceTracker, now, newId, logger }: Serv
     floor = take.ear.floor();
   }
 
+  function record({ room, interviewer }: Booth, kind: 'listen' | 'attend', take: Opening): void {
+    const { open, question, audioDays, report } = take;
+    const { attemptId } = open;
+    const recordingId = newId();
+    const ear = createEar(
+      {
+        voice: (voice) => report({ type: 'voiceChanged', attemptId, voice }),
+        deaf: (deaf) => report({ type: 'microphoneDeaf', attemptId, deaf }),
+        // In a conversation the provider's own turn detection commits.
+        pause: () => (kind === 'listen' ? interviewer.commitPause(attemptId) : undefined),
+      },
+      floor,
+    );
+    const tracking = voiceTracker.track(room.sampleRate);
+    const recorder = startRecorder({
+      room,
+      plan: {
+        id: recordingId,
+        interviewId: question.interviewId,
+        attemptId,
+        channel: 'candidate',
+        createdAt: now(),
+      },
+      writer: recordingWriter(database, audioDays, 'withAttempt'),
+      onFailure: (trouble) => report({ type: 'troubled', failure: trouble }),
+      onSamples: (samples) => tracking.hear(samples),
+      logger,
+    });
+    const stopLevels = room.onLevels((frame) => ear.hear(frame.energy.decibels));
+    running = { attemptId, recordingId, recorder, tracking, ear, stopLevels };
+    if (kind === 'listen') return interviewer.listen(attemptId);
+    if (isHeld) recorder.hold();
+    interviewer.attend(attemptId);
+  }
+
   return {
-    listen({ room, interviewer }, open, question, audioDays, report) {
-      const { attemptId } = open;
-      const recordingId = newId();
-      const ear = createEar(
-        {
-          voice: (voice) => report({ type: 'voiceChanged', attemptId, voice }),
-          deaf: (deaf) => report({ type: 'microphoneDeaf', attemptId, deaf }),
-          pause: () => interviewer.commitPause(attemptId),
-        },
-        floor,
-      );
-      const tracking = voiceTracker.track(room.sampleRate);
-      const recorder = startRecorder({
-        room,
-        plan: {
-          id: recordingId,
-          interviewId: question.interviewId,
-          attemptId,
-          channel: 'candidate',
-          createdAt: now(),
-        },
-        writer: recordingWriter(database, audioDays, 'withAttempt'),
-        onFailure: (trouble) => report({ type: 'troubled', failure: trouble }),
-        onSamples: (samples) => tracking.hear(samples),
-        logger,
-      });
-      const stopLevels = room.onLevels((frame) => ear.hear(frame.energy.decibels));
-      running = { attemptId, recordingId, recorder, tracking, ear, stopLevels };
-      interviewer.listen(attemptId);
+    listen: (booth, open, question, audioDays, report) =>
+      record(booth, 'listen', { open, question, audioDays, report }),
+    attend: (booth, open, question, audioDays, report) =>
+      record(booth, 'attend', { open, question, audioDays, report }),
+    hold(held) {
+      isHeld = held;
+      if (held) running?.recorder.hold();
+      else running?.recorder.resume();
     },
 
     async discard(attemptId) {

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import type { Coach, ReviewEvent, ReviewInput, ReviewResult } from '@/lib/coach/coach';
+import type { Planner } from '@/lib/coach/planner';
 import { failure, type Failure } from '@/lib/domain/failure';
 import { noMaterial, type LobbyChoice } from '@/lib/domain/interview/lobby';
 import { defaultSettings } from '@/lib/domain/settings';
@@ -87,7 +88,13 @@ export class ScriptedCoach implements Coach {
 export class GreenRoom {
   readonly database: Database;
   readonly interviewer: ScriptedInterviewer;
+  /** The packaged voice that speaks where the provider's fails. */
+  readonly standIn = new ScriptedInterviewer(false);
+  /** Interviewers of a panel by persona; whoever is not in it is `interviewer`. */
+  readonly colleagues = new Map<string, ScriptedInterviewer>();
   readonly coach = new ScriptedCoach();
+  /** Who reads postings; nobody unless a test says so. */
+  planner: Planner | null = null;
   readonly room = new ScriptedRoom();
   readonly tracker = new ScriptedTracker();
   readonly owner: Owner;
@@ -215,8 +222,12 @@ export class GreenRoom {
       },
       openRoom: async () => this.room,
       voiceTracker: this.tracker,
-      createInterviewer: () => this.interviewer,
+      createInterviewer: ({ provider, persona }) => {
+        if (provider.kind === 'device' && this.interviewer.hears) return this.standIn;
+        return this.colleagues.get(persona.id) ?? this.interviewer;
+      },
       createCoach: () => this.coach,
+      createPlanner: () => this.planner,
       transcribe: async () => {
         this.uploads += 1;
         return this.transcription;

@@ -33,7 +33,10 @@ export function whileChatting(state: Chatting, event: InterviewEvent): Step {
       return event.attemptId === chatId ? { state: { ...state, voice: event.voice }, effects: [] } : stay;
     case 'finishAnswer':
       return state.open
-        ? { state: { ...state, open: false }, effects: [{ type: 'hearChat', chatId }] }
+        ? {
+            state: { ...state, open: false },
+            effects: [{ type: 'hearChat', chatId, interviewId: going.interview.id }],
+          }
         : stay;
     case 'chatHeard': {
       if (event.chatId !== chatId || state.open) return stay;

@@ -146,8 +146,8 @@ function saved(state: Conversing, at: number): Step {
     state: attended.state,
     effects: [
       ...kept.effects,
-      ...attended.effects,
       ...(handsOver ? [{ type: 'converse' as const, going: attended.state.going }] : []),
+      ...attended.effects,
     ],
   };
 }

@@ -39,7 +39,7 @@ export type InterviewEffect =
   /** The candidate has the floor outside an answer: heard, never recorded as an attempt. */
   | { type: 'listenToChat'; chatId: Identifier }
   /** Answers with `chatHeard`. */
-  | { type: 'hearChat'; chatId: Identifier }
+  | { type: 'hearChat'; chatId: Identifier; interviewId: Identifier }
   | { type: 'discardChat'; chatId: Identifier }
   /** Lets the voice of whoever asks now lead, from where `going` stands; called again after a reconnection. */
   | { type: 'converse'; going: Going }

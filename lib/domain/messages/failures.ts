@@ -82,6 +82,12 @@ export const failureWords: Record<FailureReason, FailureWords> = {
     todo: 'Read the question instead, and answer as usual.',
     button: null,
   },
+  voiceStandIn: {
+    what: "The interviewer's own voice dropped out.",
+    kept: 'The interview goes on as planned.',
+    todo: 'A simpler voice on this computer speaks until the other one is back.',
+    button: null,
+  },
   transcriptionFailed: {
     what: 'Part of the answer could not be transcribed.',
     kept: 'The recording is whole.',

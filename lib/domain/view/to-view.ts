@@ -7,6 +7,7 @@ import {
   type InterviewState,
 } from '@/lib/domain/interview/interview-state';
 import { noMaterial, type LobbyChoice } from '@/lib/domain/interview/lobby';
+import { isMetered } from '@/lib/domain/cost/metered-provider';
 import { builtInPersonas } from '@/lib/domain/personas';
 import type { Pack } from '@/lib/domain/pack';
 import type { Persona } from '@/lib/domain/persona';
@@ -229,7 +230,7 @@ export function toView(state: InterviewState, surroundings: Surroundings): Panel
       endsAt: endOf(going),
       ...runningAverages(state, going),
     },
-    cost: going && going.interview.providerKind !== 'device' ? { ...going.cost, cap: going.costCap } : null,
+    cost: going && isMetered(surroundings.settings.provider) ? { ...going.cost, cap: going.costCap } : null,
     notice: state.phase === 'lobby' ? state.notice : state.going.notice,
     ask: surroundings.privacy.ask,
     mayShowAnswers: surroundings.privacy.mayShowAnswers,

@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import { aFeedback, aGoing, anAttempt, rehearsal, type Rehearsal } from '../helpers/rehearsal';
+import type { Opening } from '@/lib/domain/interview/interview-phase';
+import type { Going } from '@/lib/domain/interview/interview-state';
+import { builtInPersonas } from '@/lib/domain/personas';
+
+const conversation = (questions = 2, change: Partial<Going> = {}, opening: Opening = 'straight'): Going => {
+  const going = aGoing(questions, change);
+  return { ...going, interview: { ...going.interview, turnMode: 'conversation', opening } };
+};
+
+const openTakeOf = ({ state }: Rehearsal): string => {
+  if (state.phase !== 'conversing' || !state.open)
+    throw new Error(`Nothing is attended to while ${state.phase}.`);
+  return state.open.attemptId;
+};
+
+const speaks = (interview: Rehearsal): Rehearsal =>
+  interview
+    .on({ type: 'candidateSpeaking', speaking: true })
+    .on({ type: 'candidateSpeaking', speaking: false });
+
+/** The candidate answers and the voice calls the answer complete; the sealed take comes back. */
+function answers(interview: Rehearsal, index: number): Rehearsal {
+  const attemptId = openTakeOf(interview);
+  speaks(interview).on({ type: 'answerSaved', questionIndex: index, at: 5 });
+  return interview.on({ type: 'takeSealed', attempt: anAttempt(attemptId) });
+}
+
+const heard = (interview: Rehearsal, attemptId: string, transcript: string | null): Rehearsal =>
+  interview.on({ type: 'takeHeard', attempt: anAttempt(attemptId, { transcript }), failure: null });
+
+describe('a conversation', () => {
+  it('is led by the voice from the first word on', () => {
+    const interview = rehearsal().starts(conversation(2, {}, 'whole'));
+    expect(interview.state).toMatchObject({ phase: 'conversing', open: null });
+    expect(interview.does).toEqual(['converse']);
+    interview.on({ type: 'phaseWanted', phase: 'smallTalk', at: 1 });
+    expect(interview.state).toMatchObject({ open: null });
+    interview.on({ type: 'phaseWanted', phase: 'questions', at: 2 });
+    expect(interview.does).toEqual(['attend']);
+    expect(openTakeOf(interview)).toMatch(/^q0\./);
+  });
+
+  it('attends to the first answer at once where it goes straight to the questions', () => {
+    expect(rehearsal().starts(conversation()).does).toEqual(['converse', 'attend']);
+  });
+
+  it('moves the light with the turns, and shows what the interviewer says', () => {
+    const interview = rehearsal().starts(conversation());
+    interview.on({ type: 'turnStarted' }).on({ type: 'turnWords', text: 'Tell me' });
+    expect(interview.state).toMatchObject({ speaker: 'interviewer', said: 'Tell me' });
+    interview.on({ type: 'candidateSpeaking', speaking: true });
+    expect(interview.state).toMatchObject({ speaker: 'candidate' });
+    // The interrupted turn ends after the candidate has begun.
+    interview.on({ type: 'turnEnded' });
+    expect(interview.state).toMatchObject({ speaker: 'candidate', said: 'Tell me' });
+  });
+
+  it('keeps each answer when it is called complete, and goes on to the next question', () => {
+    const interview = rehearsal().starts(conversation());
+    const first = openTakeOf(interview);
+    speaks(interview).on({ type: 'answerSaved', questionIndex: 0, at: 5 });
+    expect(interview.does).toEqual(['sealTake', 'attend']);
+    expect(openTakeOf(interview)).toMatch(/^q1\./);
+    interview.on({ type: 'takeSealed', attempt: anAttempt(first) });
+    expect(interview.does).toEqual(['hear']);
+    expect(interview.going.answers).toHaveLength(1);
+  });
+
+  it('forgets a take in which nothing was said', () => {
+    const interview = rehearsal().starts(conversation());
+    interview.on({ type: 'answerSaved', questionIndex: 0, at: 5 });
+    expect(interview.does).toEqual(['discardTake', 'attend']);
+  });
+
+  it('goes through no phase backwards', () => {
+    const interview = rehearsal().starts(conversation(2, {}, 'whole'));
+    interview.on({ type: 'phaseWanted', phase: 'questions', at: 1 });
+    const before = interview.state;
+    expect(interview.on({ type: 'phaseWanted', phase: 'welcome', at: 2 }).state).toBe(before);
+    expect(interview.on({ type: 'phaseWanted', phase: 'questions', at: 2 }).state).toBe(before);
+  });
+
+  it('keeps an answer that was never called complete when the talk moves on', () => {
+    const interview = rehearsal().starts(conversation(1, {}, 'whole'));
+    speaks(interview.on({ type: 'phaseWanted', phase: 'questions', at: 1 }));
+    interview.on({ type: 'phaseWanted', phase: 'wrapUp', at: 2 });
+    expect(interview.does).toEqual(['sealTake']);
+  });
+
+  it('hands over to the next interviewer of a panel, who is told where it stands', () => {
+    const personas = builtInPersonas.slice(0, 2);
+    const interview = rehearsal().starts(conversation(2, { personas }));
+    speaks(interview).on({ type: 'answerSaved', questionIndex: 0, at: 5 });
+    expect(interview.does).toEqual(['sealTake', 'converse', 'attend']);
+  });
+
+  it('tells a new session where it stands, and leaves a running one alone', () => {
+    const interview = rehearsal().starts(conversation());
+    expect(interview.on({ type: 'connectionChanged', connection: 'ready', failure: null }).does).toEqual([]);
+    interview.on({ type: 'connectionChanged', connection: 'lost', failure: null });
+    expect(interview.does).toEqual(['reconnect']);
+    expect(interview.on({ type: 'connectionChanged', connection: 'ready', failure: null }).does).toEqual([
+      'converse',
+    ]);
+  });
+
+  it('ends at its cost limit once the answer is kept', () => {
+    const interview = rehearsal().starts(conversation(3, { costCap: 1 }));
+    interview.on({ type: 'costChanged', cost: { dollars: 1.2, unpriced: [] }, at: 1 });
+    answers(interview, 0);
+    expect(interview.state.phase).toBe('processing');
+    expect(interview.going).toMatchObject({ debriefing: true, notice: { reason: 'costCapReached' } });
+  });
+
+  it('keeps what was said when the meeting is left, and can be resumed at the open question', () => {
+    const interview = rehearsal().starts(conversation());
+    answers(interview, 0);
+    speaks(interview).on({ type: 'interrupted', at: 9, notice: null });
+    expect(interview.does).toEqual(['sealTake', 'release']);
+    interview.on({ type: 'resume' }).on({ type: 'prepared', hears: true, notice: null, at: 10 });
+    expect(interview.state.phase).toBe('conversing');
+    expect(openTakeOf(interview)).toMatch(/^q1\./);
+  });
+});
+
+describe('after a conversation', () => {
+  /** Two answers, the second one's words still on their way. */
+  function ended(): { interview: Rehearsal; first: string; second: string } {
+    const interview = rehearsal().starts(conversation());
+    const first = openTakeOf(interview);
+    heard(answers(interview, 0), first, 'I led it.');
+    const second = openTakeOf(interview);
+    speaks(interview).on({ type: 'endWanted', at: 9 });
+    return { interview, first, second };
+  }
+
+  it('waits for the last answer to be on the disk, then looks at the first', () => {
+    const { interview, first, second } = ended();
+    expect(interview.does).toEqual(['endConversation', 'sealTake']);
+    expect(interview.state).toMatchObject({ phase: 'conversing', ending: true });
+    interview.on({ type: 'takeSealed', attempt: anAttempt(second) });
+    expect(interview.state).toMatchObject({ phase: 'processing', open: { attemptId: first } });
+    expect(interview.does).toEqual(['hear', 'review', 'showSkeleton']);
+  });
+
+  it('has a later answer judged as soon as its words are known', () => {
+    const { interview, second } = ended();
+    interview.on({ type: 'takeSealed', attempt: anAttempt(second) });
+    heard(interview, second, 'We cut costs.');
+    expect(interview.effects).toMatchObject([{ type: 'review', attempt: { id: second } }]);
+    interview.on({ type: 'reviewed', feedback: aFeedback(anAttempt(second), 4), notice: null });
+    expect(interview.going.takes['q1']).toMatchObject([{ overall: 4 }]);
+  });
+
+  it('shows the feedback to one answer after another, and ends with the whole', () => {
+    const { interview, second } = ended();
+    interview.on({ type: 'takeSealed', attempt: anAttempt(second) });
+    heard(interview, second, 'We cut costs.');
+    interview.isCoached(7).skeletonShown();
+    expect(interview.state.phase).toBe('feedback');
+    interview.on({ type: 'nextQuestion', at: 10 });
+    expect(interview.state).toMatchObject({ phase: 'processing', open: { attemptId: second } });
+    interview.isCoached(5).skeletonShown().on({ type: 'nextQuestion', at: 11 });
+    expect(interview.state).toMatchObject({ phase: 'completed', farewell: null });
+    expect(interview.going.interview.overall).toBe(6);
+  });
+
+  it('lets a question be retried, and then goes on to the next answer', () => {
+    const { interview, second } = ended();
+    interview
+      .on({ type: 'takeSealed', attempt: anAttempt(second) })
+      .isCoached(5)
+      .skeletonShown();
+    interview.on({ type: 'retryQuestion' }).speaks();
+    expect(interview.state.phase).toBe('listening');
+    interview.answers().isCoached(8).skeletonShown();
+    expect(interview.going.takes['q0']).toHaveLength(2);
+    interview.on({ type: 'nextQuestion', at: 12 });
+    expect(interview.state).toMatchObject({ open: { attemptId: second } });
+  });
+
+  it('offers no follow-up: the conversation asked its own', () => {
+    const { interview, second } = ended();
+    interview.on({ type: 'takeSealed', attempt: anAttempt(second) }).followUpIsOffered();
+    expect(interview.does).toEqual([]);
+  });
+
+  it('is over at once where nothing was answered', () => {
+    const interview = rehearsal().starts(conversation());
+    interview.on({ type: 'endWanted', at: 3 });
+    expect(interview.state.phase).toBe('lobby');
+    expect(interview.does).toEqual(['endConversation', 'discardTake', 'updateInterview', 'release']);
+  });
+
+  it('can be broken off and looked at again', () => {
+    const { interview, first, second } = ended();
+    interview.on({ type: 'takeSealed', attempt: anAttempt(second) });
+    interview.on({ type: 'interrupted', at: 20, notice: null });
+    interview.on({ type: 'resume' }).on({ type: 'prepared', hears: true, notice: null, at: 21 });
+    expect(interview.state).toMatchObject({ phase: 'processing', open: { attemptId: first } });
+  });
+});

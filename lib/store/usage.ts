@@ -1,31 +1,20 @@
-import { noUsage, type Usage } from '@/lib/domain/usage';
+import { costOfAll } from '@/lib/domain/cost/cost';
+import { usageSums } from '@/lib/domain/cost/cost-table';
+import type { Cost, PriceTable } from '@/lib/domain/cost/price';
+import type { MeteredUsage, Usage } from '@/lib/domain/usage';
 import type { Database } from './database';
-
-/** Metered amounts of one model, added up: `seconds` of audio, the rest tokens. */
-export type UsageTotal = Omit<Usage, 'id' | 'interviewId' | 'at'>;
-
-const amounts = Object.keys(noUsage) as (keyof typeof noUsage)[];
 
 /** Writes one metering event; the same id twice is counted once. */
 export async function addUsage(database: Database, usage: Usage): Promise<void> {
   await database.usage.put(usage);
 }
 
-/** Totals per purpose and model: of one interview, or of everything since a moment. */
-export async function usageTotals(
-  database: Database,
-  of: { interviewId: string } | { since: number },
-): Promise<UsageTotal[]> {
-  const rows =
-    'since' in of
-      ? await database.usage.where('at').aboveOrEqual(of.since).toArray()
-      : await database.usage.where(of).toArray();
-  const totals = new Map<string, UsageTotal>();
-  for (const row of rows) {
-    const place = `${row.purpose} ${row.model}`;
-    const total = totals.get(place) ?? { ...noUsage, purpose: row.purpose, model: row.model };
-    for (const amount of amounts) total[amount] += row[amount];
-    totals.set(place, total);
-  }
-  return [...totals.values()];
+/** What an interview used, added up per purpose and model. */
+export async function usageTotals(database: Database, interviewId: string): Promise<MeteredUsage[]> {
+  return usageSums(await database.usage.where({ interviewId }).toArray());
+}
+
+/** What an interview has cost so far, as its metered usage was written. */
+export async function spentOn(database: Database, interviewId: string, prices: PriceTable): Promise<Cost> {
+  return costOfAll(await usageTotals(database, interviewId), prices);
 }

@@ -1,7 +1,6 @@
 // Before the store: Dexie takes the browser's database when it is loaded.
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { noUsage } from '@/lib/domain/usage';
 import { storeFailure } from '@/lib/store/failure';
 import {
   addQuestion,
@@ -13,7 +12,6 @@ import {
 } from '@/lib/store/interviews';
 import { listJobs } from '@/lib/store/jobs';
 import { keepTurn, turnsOf } from '@/lib/store/turns';
-import { addUsage, usageTotals } from '@/lib/store/usage';
 import { aGoing, anInterview, aQuestion, freshDatabase, now } from './rows';
 
 describe('an interview', () => {
@@ -75,30 +73,6 @@ describe('an interview', () => {
     await keepTurn(database, { ...turn, id: 'a', speaker: 'interviewer', text: 'Hello.', at: now + 1 });
     await keepTurn(database, { ...turn, id: 'b', speaker: 'candidate', text: 'Well, yes.', at: now + 2 });
     expect((await turnsOf(database, 'interview')).map((said) => said.text)).toEqual(['Hello.', 'Well, yes.']);
-  });
-});
-
-describe('usage', () => {
-  it('is counted once per event and added up per purpose and model', async () => {
-    const database = freshDatabase();
-    const event = {
-      ...noUsage,
-      interviewId: 'interview',
-      at: now,
-      purpose: 'coaching' as const,
-      model: 'coach',
-    };
-    await addUsage(database, { ...event, id: '1', outputTextTokens: 100 });
-    await addUsage(database, { ...event, id: '1', outputTextTokens: 100 });
-    await addUsage(database, { ...event, id: '2', outputTextTokens: 50, at: now + 10 });
-    await addUsage(database, { ...event, id: '3', purpose: 'transcription', model: 'ears', seconds: 12 });
-    await addUsage(database, { ...event, id: '4', interviewId: 'another', seconds: 1 });
-    const totals = await usageTotals(database, { interviewId: 'interview' });
-    expect(totals).toEqual([
-      { ...noUsage, purpose: 'coaching', model: 'coach', outputTextTokens: 150 },
-      { ...noUsage, purpose: 'transcription', model: 'ears', seconds: 12 },
-    ]);
-    expect(await usageTotals(database, { since: now + 5 })).toMatchObject([{ outputTextTokens: 50 }]);
   });
 });
 

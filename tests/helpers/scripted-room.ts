@@ -14,6 +14,10 @@ export class ScriptedRoom implements SoundRoom {
   closed = false;
   clips: { from: number; to: number | null }[] = [];
   clipsStopped = 0;
+  /** Milliseconds that a line of ours sounds. */
+  playsFor = 0;
+  /** Whether the last gate that was moved is open. */
+  isOpen = false;
   #clock = 0;
   #open = new Set<Open>();
   #listeners = new Set<(frame: LevelFrame) => void>();
@@ -47,8 +51,20 @@ export class ScriptedRoom implements SoundRoom {
   attachMicrophone = () => () => {};
   openVoice: SoundRoom['openVoice'] = () => ({
     attach: () => () => {},
-    play: () => ({ ended: Promise.resolve('finished'), stop: () => {} }),
-    gate: () => {},
+    play: () => {
+      const { promise, resolve } = Promise.withResolvers<'finished' | 'stopped'>();
+      const timer = setTimeout(() => resolve('finished'), this.playsFor);
+      return {
+        ended: promise,
+        stop: () => {
+          clearTimeout(timer);
+          resolve('stopped');
+        },
+      };
+    },
+    gate: (open) => {
+      this.isOpen = open;
+    },
     close: () => {},
   });
   playClip: SoundRoom['playClip'] = async (_take, _rate, from, to) => {

@@ -132,6 +132,66 @@ const anchors: Readonly<Record<QuestionKind, Anchors>> = {
       'figures with units for load, size or latency, and the choice that follows from them.',
     ],
   },
+  meeting: {
+    structure: [
+      'talk about meetings, nothing that could be said in one.',
+      'one of position, evidence, response, next step.',
+      'a position with a reason; the other side does not come in.',
+      'position, evidence, and a response to the other side; it is left open what happens next.',
+      'all four: a position at the start, evidence, the strongest objection answered, who does what by when.',
+    ],
+    relevance: [
+      'another matter than the one on the table.',
+      'the matter is named, the person opposite is not spoken to.',
+      'speaks to the matter, not to what this person said or wants.',
+      'speaks to this person about this matter.',
+      'every sentence could be said to this person in this room; what they said or fear is taken up by name.',
+    ],
+    clarity: [
+      'cannot be followed.',
+      'it stays open whether something is asked, reported or refused.',
+      'understandable with effort: the request comes late or between other things.',
+      'clear, with some detours or excuses.',
+      'clear at first hearing: short sentences, one request or refusal, no hiding behind "maybe" or "they".',
+    ],
+    impact: [
+      'nothing is asked for and nothing follows.',
+      'a wish, without what it would bring.',
+      'a benefit or a cost is named.',
+      'what is gained or lost is said concretely, no figure.',
+      'a figure with its unit for what is gained, lost or offered, tied to the decision that is asked for.',
+    ],
+  },
+  presentation: {
+    structure: [
+      'talk about presenting, nothing that could be said to an audience.',
+      'one of opening, message, support, close.',
+      'a topic and some points; no single message.',
+      'opening, message and support; it stops rather than closes.',
+      'all four: an opening that earns attention, one message, support one can see, a close that returns to it.',
+    ],
+    relevance: [
+      'another subject or another audience.',
+      'the subject is named, the audience is not thought of.',
+      'on the subject, in words for somebody else than this audience.',
+      'on the subject and for this audience.',
+      'made for this audience and this moment: their words, their question, what they need to do with it.',
+    ],
+    clarity: [
+      'cannot be followed.',
+      'terms and side paths; a listener is lost within a minute.',
+      'understandable with effort: written sentences, several thoughts at once.',
+      'clear, with some detours.',
+      'clear to the person in the last row: short spoken sentences, one thought each, signposts between parts.',
+    ],
+    impact: [
+      'nothing that anybody would remember.',
+      'it is "important" or "exciting".',
+      'why it matters to somebody is said in general.',
+      'an example or a consequence that one can picture, no figure.',
+      'a figure made tangible, or a picture that stays, and what follows from it for these listeners.',
+    ],
+  },
 };
 
 /** The anchors for one kind of question, as lines of the prompt; `compact` leaves out every other level. */

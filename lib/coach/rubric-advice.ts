@@ -1,5 +1,6 @@
 import type { RubricFindings } from '@/lib/domain/coaching/rubric-findings';
 import { weakRelevance } from '@/lib/domain/coaching/rubric';
+import { isRehearsal } from '@/lib/domain/questions/kind';
 import { cutAtWord } from '@/lib/domain/delivery/words';
 import { fill } from '@/lib/domain/messages';
 import { coachWords } from '@/lib/domain/messages/coach';
@@ -42,7 +43,7 @@ export function adviceOf(findings: RubricFindings, skills: readonly string[], is
 
 function headlineOf({ about, element }: Weakness, findings: RubricFindings): string {
   const { headline } = adviceWords;
-  const { told, relevance, ownership, impact, clarity } = findings;
+  const { told, relevance, ownership, impact, clarity, kind } = findings;
   const isNear = (relevance.question ?? 0) >= limits.fairRelevance;
   switch (about) {
     case 'missing':
@@ -57,7 +58,7 @@ function headlineOf({ about, element }: Weakness, findings: RubricFindings): str
     case 'weak':
       return headline[partsThatAre('weak', findings.elements).length > 1 ? 'outline' : 'weak'];
     case 'complete':
-      if (!told) return headline.complete.kind;
+      if (!told) return headline.complete[isRehearsal(kind) ? 'rehearsal' : 'kind'];
       if (impact.number === 'none') return headline.complete.question;
       if (countedIn(findings).words > comfortable) return headline.complete.length;
       return headline.complete[clarity.hedgesPerHundred > 1 ? 'hedges' : 'figure'];
@@ -66,12 +67,13 @@ function headlineOf({ about, element }: Weakness, findings: RubricFindings): str
   }
 }
 
-function tipOf({ about, element }: Weakness, word: string, { told }: RubricFindings): string {
+function tipOf({ about, element }: Weakness, word: string, { told, kind }: RubricFindings): string {
   const { tip } = adviceWords;
   if (about === 'missing') return tip.missing[element];
   // Where no word of the question was left there is none to repeat.
   const complete = about === 'complete' || (about === 'relevance' && word === '');
-  return complete ? tip[told ? 'complete' : 'completeKind'] : tip[about];
+  if (!complete) return tip[about];
+  return tip[told ? 'complete' : isRehearsal(kind) ? 'completeRehearsal' : 'completeKind'];
 }
 
 /** What of the question was met and what was not, and what of the posting. */

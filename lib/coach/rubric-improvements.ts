@@ -1,4 +1,5 @@
 import type { RubricFindings } from '@/lib/domain/coaching/rubric-findings';
+import { isRehearsal } from '@/lib/domain/questions/kind';
 import { cutAtWord, type Sentence } from '@/lib/domain/delivery/words';
 import { fill } from '@/lib/domain/messages';
 import { coachWords, type ElementName } from '@/lib/domain/messages/coach';
@@ -27,6 +28,14 @@ const beside: Readonly<Record<ElementName, ElementName | 'first' | 'last'>> = {
   requirements: 'first',
   design: 'requirements',
   deepDive: 'design',
+  position: 'first',
+  evidence: 'position',
+  response: 'evidence',
+  nextStep: 'last',
+  opening: 'first',
+  message: 'opening',
+  support: 'message',
+  close: 'last',
 };
 
 /** What to do in the next take, the most useful first, each with the place where it belongs. */
@@ -82,7 +91,11 @@ export function improvementsOf(findings: RubricFindings, isFollowUp: boolean): s
     !told || impact.number !== 'measured' ? '' : quote(improvement.headline, impact.sentence),
   ].filter((text) => text !== '');
   const [met] = relevance.met;
-  const closing = met ? fill(improvement.question, { word: met }) : improvement.closing;
+  const closing = isRehearsal(findings.kind)
+    ? improvement.aloud
+    : met
+      ? fill(improvement.question, { word: met })
+      : improvement.closing;
   return (found.length > 1 ? found : [...found, closing])
     .slice(0, most)
     .map((text) => cutAtWord(text, longest));

@@ -26,7 +26,7 @@ describe('an honest coach', () => {
     });
     expect(feedback).toMatchObject({
       modelVersion: 'scripted-model',
-      promptVersion: 'coach-2',
+      promptVersion: 'coach-3',
       policyVersion: 'policy-2',
       createdAt: 7,
     });

@@ -3,6 +3,7 @@ import { anchorsFor } from '@/lib/coach/anchors';
 import { newNonce } from '@/lib/coach/data-block';
 import { instructs, withoutInstructions } from '@/lib/coach/injection';
 import { correctionPrompt, reviewPrompt } from '@/lib/coach/prompts';
+import { QuestionKind } from '@/lib/domain/questions/kind';
 import { answers } from './answers';
 import { reviewOf, saying } from './review-input';
 
@@ -33,13 +34,12 @@ describe('the prompt', () => {
   });
 
   it('has anchors of its own for every kind and criterion', () => {
-    const kinds = ['behavioural', 'leadership', 'technical', 'systemDesign'] as const;
-    const levels = kinds.flatMap((kind) =>
+    const levels = QuestionKind.options.flatMap((kind) =>
       anchorsFor(kind)
         .split('\n')
         .filter((line) => line.startsWith('  ')),
     );
-    expect(levels).toHaveLength(4 * 4 * 5);
+    expect(levels).toHaveLength(QuestionKind.options.length * 4 * 5);
     // "About something else" and the like may be the same at the bottom; what earns points may not.
     const upper = levels.filter((line) => /^ {2}(?:6-7|8-10)/.test(line));
     expect(new Set(upper).size).toBeGreaterThan(upper.length - 6);

@@ -37,7 +37,8 @@ describe('the question bank', () => {
     }
   });
 
-  it('uses no gap that a job cannot fill', () => {
-    for (const { text } of questions) expect(text.replace(/\{(skill|company)\}/g, '')).not.toMatch(/[{}[\]]/);
+  it('uses no gap that nothing fills', () => {
+    for (const { text } of questions)
+      expect(text.replace(/\{(skill|company|scenario)\}/g, '')).not.toMatch(/[{}[\]]/);
   });
 });

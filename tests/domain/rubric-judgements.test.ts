@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Receipt } from '@/lib/domain/coaching/score-sheet';
 import { findingsOf, type RubricFindings } from '@/lib/domain/coaching/rubric-findings';
-import type { QuestionKind } from '@/lib/domain/questions/kind';
+import { QuestionKind } from '@/lib/domain/questions/kind';
 import { answers } from '../coach/answers';
 import { askedOf } from './rubric-asked';
 
@@ -80,11 +80,14 @@ describe('detail', () => {
 describe('a list of terms', () => {
   const terms =
     'load balancer cache database queue sharding replica failover trade-off latency downside thousand requests index retry because instead of ';
-  it.each(['behavioural', 'technical', 'systemDesign'] as const)('is no %s answer', (kind) => {
-    const { judgements, elements } = of(terms.repeat(3), kind);
-    expect(judgements.structure.value).toBeLessThan(3);
-    expect(elements.filter((each) => each.status === 'present')).toEqual([]);
-  });
+  it.each(['behavioural', 'technical', 'systemDesign', 'meeting', 'presentation'] as const)(
+    'is no %s answer',
+    (kind) => {
+      const { judgements, elements } = of(terms.repeat(3), kind);
+      expect(judgements.structure.value).toBeLessThan(3);
+      expect(elements.filter((each) => each.status === 'present')).toEqual([]);
+    },
+  );
 });
 
 describe('every judgement', () => {
@@ -101,7 +104,7 @@ describe('every judgement', () => {
     answers.strong.transcript.repeat(40),
   ];
   it.each(hostile.map((text) => [JSON.stringify(text.slice(0, 24)), text]))('stands for %s', (_, text) => {
-    for (const kind of ['behavioural', 'leadership', 'technical', 'systemDesign'] as const) {
+    for (const kind of QuestionKind.options) {
       for (const { value, receipts } of Object.values(of(text, kind).judgements)) {
         if (value !== null) expect(value >= 0 && value <= 10).toBe(true);
         for (const receipt of receipts) {

@@ -99,13 +99,16 @@ describe('an honest coach', () => {
     });
   });
 
-  it('judges a technical answer by other elements, and echoes the policy it was given', async () => {
+  it('judges an answer that is no story by the elements it is told, and echoes the policy it was given', async () => {
     const wanted = request(ANSWER);
-    const input = `policy_version is "coach-7". {"question_kind":"technical"}\n${wanted.input}`;
+    const input = `policy_version is "coach-7". kind_checklist: one entry for each of understanding, approach, named exactly so.\n${wanted.input}`;
     const { output_text } = await openai.responses.create({ ...wanted, input });
     const { content_feedback, metadata } = CoachFeedback.parse(JSON.parse(output_text));
     expect(content_feedback.star_checklist).toBeNull();
-    expect(content_feedback.kind_checklist.map(({ element }) => element)).toContain('approach');
+    expect(content_feedback.kind_checklist.map(({ element }) => element)).toEqual([
+      'understanding',
+      'approach',
+    ]);
     expect(metadata.policy_version).toBe('coach-7');
   });
 

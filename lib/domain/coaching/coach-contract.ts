@@ -52,7 +52,7 @@ export const ContentFeedback = z.object({
   star_checklist: z
     .object({ situation: Checked, task: Checked, action: Checked, result: Checked })
     .nullable()
-    .describe('Null for technical and system-design questions.'),
+    .describe('Null for kinds of question that are not told as STAR.'),
   kind_checklist: z
     .array(
       z.object({
@@ -62,7 +62,7 @@ export const ContentFeedback = z.object({
       }),
     )
     .max(6)
-    .describe('For technical and system-design questions; else empty.'),
+    .describe('For kinds of question that are not told as STAR; else empty.'),
   relevance_note: text(220, 'How the answer meets the question and the job.'),
   one_action_tip: text(160, 'One thing to do in the next take.'),
 });

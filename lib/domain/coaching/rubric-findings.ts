@@ -33,6 +33,7 @@ export type RubricInput = {
 
 /** Everything the rubric found in one answer. */
 export type RubricFindings = {
+  kind: QuestionKind;
   transcript: string;
   sentences: Sentence[];
   /** The same words cut into clauses without regard to punctuation; what the findings were read from. */
@@ -83,8 +84,9 @@ export function findingsOf(input: RubricInput): RubricFindings {
     jumps: told?.jumps ?? 0,
     leads: told?.leads ?? true,
   });
-  const impact = impactOf(read, told, detail);
+  const impact = impactOf(read, told, detail, question.kind);
   return {
+    kind: question.kind,
     transcript,
     sentences,
     clauses,

@@ -1,3 +1,4 @@
+import { isRehearsal, type QuestionKind } from '@/lib/domain/questions/kind';
 import type { Clause } from './rubric-clauses';
 import { changeVerbs } from './rubric-cues';
 import type { Detail } from './rubric-detail';
@@ -68,7 +69,7 @@ const figureValues = { bare: 8.5, measured: 10 } as const;
  * Only one written answer in eight holds a number (measured on 381), so a figure is a bonus and no gate. In a story
  * only the result, or the last two fifths, count; in the other kinds any effect or capacity does.
  */
-export function impactOf(read: Read, told: Told | null, detail: Detail): Impact {
+export function impactOf(read: Read, told: Told | null, detail: Detail, kind: QuestionKind): Impact {
   const { telling, clauses, sentences } = read;
   const counts = (index: number): boolean =>
     !told ||
@@ -97,7 +98,14 @@ export function impactOf(read: Read, told: Told | null, detail: Detail): Impact 
     }
   }
   const number = best >= 2 ? 'measured' : best > 0 ? 'bare' : 'none';
-  if (!told) return technicalImpact(read, measured.size, at, number);
+  if (!told)
+    return reasonedImpact(
+      read,
+      measured.size,
+      at,
+      number,
+      isRehearsal(kind) ? spokenInFull : technicalInFull,
+    );
   const result = told.findings.find((each) => each.element === 'result');
   const strength = (result?.strength ?? 0) * (told.habit ? shareOfHabit : 1);
   const { none, told: qualitative, detail: particular } = withoutFigure;
@@ -117,8 +125,11 @@ export function impactOf(read: Read, told: Told | null, detail: Detail): Impact 
   };
 }
 
+type InFull = { consequences: number; figures: number; effects: number };
 /** So many consequences, figures and seen effects are all that is wanted of a technical answer; each is a third. */
-const technicalInFull = { consequences: 4, figures: 9, effects: 3 } as const;
+const technicalInFull: InFull = { consequences: 4, figures: 9, effects: 3 };
+/** In a meeting or on a stage three figures are as many as anybody keeps: a choice of ours. */
+const spokenInFull: InFull = { consequences: 3, figures: 3, effects: 2 };
 const happened =
   /\b(?:was|were|had|came|went|took|got|kept|saw|made|found|fell|rose|cut|ran|held|stayed|cost|did|\w{2,}ed)\b/;
 
@@ -126,11 +137,12 @@ const happened =
  * Impact where no story is told: what follows from what ("so that"), what was measured or reckoned, and an effect that
  * was seen, with a figure: in the past, or said last.
  */
-function technicalImpact(
+function reasonedImpact(
   { telling, clauses, sentences }: Read,
   measured: number,
   figure: Evidence | null,
   number: Impact['number'],
+  { consequences, figures, effects: enough }: InFull,
 ): Impact {
   const following = placesOf(consequence, telling).map((place) => place.from);
   const consequent = clauses.flatMap((clause): Evidence[] => {
@@ -143,7 +155,6 @@ function technicalImpact(
     const past = happened.test(words.map((word) => word.plain).join(' '));
     return words.some((word) => word.number !== null) && (last || past);
   });
-  const { consequences, figures, effects: enough } = technicalInFull;
   const last = effects.at(-1);
   const seen = last && {
     clause: last,

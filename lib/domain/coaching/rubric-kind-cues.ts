@@ -1,3 +1,5 @@
+import { families, type Family } from './rubric-kind-family';
+
 /**
  * What technical and system-design answers say, as families of cues for each part, written for the telling
  * (lower case, no punctuation, figures as `#`). Most of them are ways of speaking (reasons, alternatives, steps,
@@ -5,17 +7,6 @@
  */
 const verbsOfMethod =
   'profil|measur|trac|test|split|add|writ|refactor|benchmark|debug|isolat|us|build|check|look|bisect|compar|reproduc|start|replac|cach|index|run|rerun|log|read|ask|mov|wrap|stor|keep|walk|sort|hash|iterat|return|set|put|creat|limit|instrument|roll|deploy|narrow|confirm|pull|open|inspect|find|draw|defin|introduc|remov|batch|lock|retr|schedul|query|scan|tak|count|mak|clear|giv|calculat|estimat|choos|pick|plot|weigh|send|treat|tun|design|divid|multipl|observ|prop|inject|push|pop|fix|validat|verif';
-
-export type Family = {
-  pattern: RegExp;
-  /** What the first hit is worth; 1 where it is not given. */
-  points?: number;
-  /** Share of the answer (0..1) up to which it counts: what is said there is said to understand. */
-  until?: number;
-};
-
-const families = (...all: readonly (RegExp | Family)[]): readonly Family[] =>
-  all.map((each) => (each instanceof RegExp ? { pattern: each } : each));
 
 export const kindCues: Readonly<Record<string, readonly Family[]>> = {
   understanding: families(

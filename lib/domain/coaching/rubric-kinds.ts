@@ -3,6 +3,7 @@ import { states, type Clause } from './rubric-clauses';
 import type { Detail } from './rubric-detail';
 import { evidenceOf } from './rubric-evidence';
 import { kindCues } from './rubric-kind-cues';
+import { rehearsalCues } from './rubric-kind-rehearsal';
 import { finding, type Finding, type Read } from './rubric-star';
 import { placesOf } from './rubric-telling';
 
@@ -15,6 +16,14 @@ const inFull: Readonly<Record<string, number>> = {
   design: 6,
   deepDive: 5.5,
   tradeOffs: 3.5,
+  position: 3,
+  evidence: 4,
+  response: 3.5,
+  nextStep: 3.5,
+  opening: 3,
+  message: 3,
+  support: 4.5,
+  close: 3,
 };
 const again = 0.5;
 /** Hits of one family that still count: more of the same is no more depth. */
@@ -28,7 +37,12 @@ const mostForNames = 1.5;
 /** Fewer words than this name a thing without saying anything about it. */
 const shortestStatement = 5;
 
-/** The parts of a technical or system-design answer, in the order of the kind's rubric. A floor, no verdict on the engineering. */
+const cues = { ...kindCues, ...rehearsalCues };
+
+/**
+ * The parts of an answer that is not told as STAR, in the order of its kind's rubric. A floor, no verdict on the
+ * engineering, nor on whether anybody would be convinced.
+ */
 export function foundElements(
   kind: QuestionKind,
   { telling, clauses, sentences }: Read,
@@ -42,12 +56,13 @@ export function foundElements(
     let amount = named.has(element) ? mostForNames * Math.min(1, detail.names / plentyOfNames) : 0;
     const points = new Map<Clause, number>();
     const proofs = new Map<Clause, number>();
-    for (const { pattern, points: worth = 1, until = 1 } of kindCues[element] ?? []) {
+    for (const { pattern, points: worth = 1, since = 0, until = 1 } of cues[element] ?? []) {
       const said = new Set<string>();
       const where = new Set<Clause>();
       for (const place of placesOf(pattern, telling)) {
         const clause = clauseAt[place.from];
         if (place.from > until * telling.words.length) break;
+        if (place.from < since * telling.words.length) continue;
         if (!clause || !stating.has(clause) || where.has(clause)) continue;
         const words = telling.words
           .slice(place.from, place.to)

@@ -34,6 +34,14 @@ export const mostWanted: readonly ElementName[] = [
   'deepDive',
   'tradeOffs',
   'understanding',
+  'position',
+  'message',
+  'evidence',
+  'support',
+  'nextStep',
+  'close',
+  'response',
+  'opening',
 ];
 
 /**

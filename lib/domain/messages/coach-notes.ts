@@ -37,5 +37,13 @@ export const noteReasons = {
     requirements: 'What it has to do, and for how many, is missing. Every later choice rests on it.',
     design: 'The main parts are missing. Name them, and walk one request through them.',
     deepDive: 'One hard part in detail is missing. Pick it yourself, before you are asked.',
+    position: 'Where you stand is missing. Said first, everything after it is heard as a reason.',
+    evidence: 'A fact is missing. Opinions can be waved away in a meeting; a figure has to be answered.',
+    response: 'The other side is missing. Who hears their own worry from you no longer has to defend it.',
+    nextStep: 'The next step is missing. What nobody took on by a day has not been decided.',
+    opening: 'An opening is missing. A room decides within a few sentences whether to listen.',
+    message: 'The one message is missing. Without it, everybody takes home something else.',
+    support: 'Something to see is missing. An example or a figure is what makes a message believed.',
+    close: 'An ending is missing. What is said last is what is repeated outside the room.',
   },
 } as const;

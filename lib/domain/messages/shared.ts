@@ -134,6 +134,14 @@ export const sharedWords = {
     requirements: 'Requirements',
     design: 'Design',
     deepDive: 'Deep dive',
+    position: 'Position',
+    evidence: 'Evidence',
+    response: 'Response',
+    nextStep: 'Next step',
+    opening: 'Opening',
+    message: 'Message',
+    support: 'Support',
+    close: 'Close',
   },
   kinds: {
     behavioural: 'Behavioural',
@@ -141,6 +149,8 @@ export const sharedWords = {
     leadership: 'Leadership',
     systemDesign: 'System design',
     mixed: 'Mixed',
+    meeting: 'Meeting',
+    presentation: 'Presentation',
   },
   providers: {
     openai: 'OpenAI',

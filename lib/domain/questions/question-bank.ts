@@ -1,6 +1,8 @@
 import type { QuestionKind } from './kind';
 import type { BankQuestion } from './bank-question';
 import { behaviouralQuestions } from './behavioural';
+import { meetingQuestions } from './bank/meeting';
+import { presentationQuestions } from './bank/presentation';
 import { leadershipQuestions } from './leadership';
 import { systemDesignQuestions } from './system-design';
 import { technicalQuestions } from './technical';
@@ -11,4 +13,6 @@ export const questionBank: Readonly<Record<QuestionKind, readonly BankQuestion[]
   leadership: leadershipQuestions,
   technical: technicalQuestions,
   systemDesign: systemDesignQuestions,
+  meeting: meetingQuestions,
+  presentation: presentationQuestions,
 };

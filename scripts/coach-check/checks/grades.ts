@@ -1,4 +1,4 @@
-import type { QuestionKind } from '@/lib/domain/questions/kind';
+import { QuestionKind } from '@/lib/domain/questions/kind';
 import { grades, type Genuine } from '../../../tests/coach-check/fixtures.ts';
 import { reviewOf } from '../answer.ts';
 import { mean, percent, share, tenth, type Finding } from '../finding.ts';
@@ -19,7 +19,7 @@ export async function gradesAreTold(triples: readonly Genuine[]): Promise<Findin
     const some = rows.filter((row) => of(row.triple));
     return percent(share(some.filter((row) => row.right).length, some.length));
   };
-  const kinds: readonly QuestionKind[] = ['behavioural', 'leadership', 'technical', 'systemDesign'];
+  const kinds = QuestionKind.options;
   const right = rows.filter((row) => row.right).length;
   const answers = rows.flatMap(({ triple, sheets }) =>
     sheets.map((sheet, index) => ({ id: `${triple.id}.${grades[index] ?? ''}`, reason: sheet.notScored })),

@@ -1,4 +1,5 @@
 import type { CoachFeedback } from '@/lib/domain/coaching/coach-contract';
+import { QuestionKind } from '@/lib/domain/questions/kind';
 import { Feedback } from '@/lib/domain/coaching/feedback';
 import type { ReviewInput } from '@/lib/coach/coach';
 import type { Genuine } from '../../../tests/coach-check/fixtures.ts';
@@ -11,7 +12,7 @@ import { coachedBy } from '../scripted-model.ts';
 
 /** Answers to which every hostile coach is put: one of each kind, good and bad. */
 const hosts = (triples: readonly Genuine[]) =>
-  (['behavioural', 'leadership', 'technical', 'systemDesign'] as const).flatMap((kind, index) => {
+  QuestionKind.options.flatMap((kind, index) => {
     const triple = triples.find((each) => each.kind === kind);
     return triple ? [{ triple, grade: index % 2 === 0 ? ('strong' as const) : ('weak' as const) }] : [];
   });

@@ -26,8 +26,8 @@ export type CoachingRequest = {
   answer: string;
   /** Words between `<question…>` tags; empty when the request holds none. */
   question: string;
-  /** True for technical and system-design questions, which are not told as a story. */
-  technical: boolean;
+  /** Parts of an answer that is not told as a story, as the instructions name them; empty for one that is. */
+  elements: string[];
   /** Policy version named in the request, to be echoed; empty when none is. */
   policyVersion: string;
   /** Everything that was said to the model. */
@@ -46,12 +46,18 @@ export function readCoachingRequest(body: Record<string, unknown>): CoachingRequ
     model: String(body['model'] ?? 'unknown'),
     answer: lastTagged(text, 'candidate_answer'),
     question: lastTagged(text, 'question'),
-    technical: /(?:kind|type)"?\s*[:=]\s*"?(?:technical|system[ _-]?design)/i.test(text),
+    elements: elementsIn(text),
     policyVersion: /policy[_ -]?version"?\s*(?:[:=]|is)?\s*"?([\w.-]*\d[\w.-]*)/i.exec(text)?.[1] ?? '',
     text,
     format: wanted?.type === 'json_schema' || wanted?.type === 'json_object' ? wanted.type : 'text',
     schema: wanted?.schema ?? nested ?? null,
   };
+}
+
+/** "One entry for each of a, b, c": a story has no such list. */
+function elementsIn(text: string): string[] {
+  const list = /kind_checklist: one entry for each of ([\w, ]+), named/.exec(text)?.[1] ?? '';
+  return list.split(', ').filter(Boolean);
 }
 
 type Format = { type?: string; schema?: AnswerSchema; json_schema?: { schema?: AnswerSchema } } | undefined;

@@ -118,35 +118,37 @@ function contentFeedback(
     headline: thin ? 'Too little was said to judge.' : (improvements.find(Boolean) ?? 'A complete answer.'),
     top_strengths: thin ? [] : strengths.filter((line) => line !== null).slice(0, 3),
     top_improvements: improvements.filter((line) => line !== null).slice(0, 3),
-    star_checklist: request.technical
-      ? null
-      : {
-          situation: status(reading.situation),
-          task: status(reading.task),
-          action: status(reading.action),
-          result: status(reading.result),
-        },
-    kind_checklist: request.technical ? technicalChecklist(reading) : [],
+    star_checklist:
+      request.elements.length > 0
+        ? null
+        : {
+            situation: status(reading.situation),
+            task: status(reading.task),
+            action: status(reading.action),
+            result: status(reading.result),
+          },
+    kind_checklist: kindChecklist(reading, request.elements),
     relevance_note: relevant ? 'The answer stays with the question.' : 'Take up the words of the question.',
     one_action_tip: improvements.find(Boolean) ?? 'Tell it once more in half the time.',
   };
 }
 
-function technicalChecklist(reading: AnswerReading): Coaching[] {
-  const shown: [string, string | null][] = [
-    ['understanding', reading.sentences[0] ?? null],
-    ['approach', reading.action],
-    ['depth', reading.sentences[2] ?? null],
-    [
-      'tradeOffs',
-      reading.sentences.find((sentence) => /\b(?:but|instead|rather|trade)/i.test(sentence)) ?? null,
-    ],
+/** The parts in their order: an opening sentence, a deed, a further sentence, and a turn against oneself. */
+function kindChecklist(reading: AnswerReading, elements: readonly string[]): Coaching[] {
+  const shown: readonly (string | null)[] = [
+    reading.sentences[0] ?? null,
+    reading.action,
+    reading.sentences[2] ?? null,
+    reading.sentences.find((sentence) => /\b(?:but|instead|rather|trade)/i.test(sentence)) ?? null,
   ];
-  return shown.map(([element, sentence]) => ({
-    element,
-    status: sentence === null ? 'missing' : 'present',
-    note: sentence === null ? 'Not said yet.' : exactQuote(sentence, 130),
-  }));
+  return elements.map((element, index) => {
+    const sentence = shown[index] ?? null;
+    return {
+      element,
+      status: sentence === null ? 'missing' : 'present',
+      note: sentence === null ? 'Not said yet.' : exactQuote(sentence, 130),
+    };
+  });
 }
 
 function quotes(sentences: (string | null)[]): string[] {

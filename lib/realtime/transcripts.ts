@@ -14,6 +14,9 @@ type Stretch = {
 /** `settled` when nothing more is to come. */
 export type TakeWords = { text: string; settled: boolean; failure: Failure | null };
 
+/** Items that may lie aside unconfirmed; words of discarded takes come to lie there for good. */
+const mostEarly = 8;
+
 const emptyCommit = 'input_audio_buffer_commit_empty';
 
 /**
@@ -24,7 +27,7 @@ export class Transcripts {
   readonly #stretches: Stretch[] = [];
   readonly #waiting = new Set<() => void>();
   /** Words of items that have not been confirmed yet: streaming recognisers are sometimes ahead of the commit. */
-  readonly #early = new Map<string, string>();
+  readonly #early = new Map<string, Pick<Stretch, 'text' | 'state'>>();
 
   committing(takeId: Identifier, eventId: string): void {
     this.#stretches.push({ takeId, eventId, itemId: null, text: '', state: 'committing' });
@@ -107,24 +110,32 @@ export class Transcripts {
       stretch = { takeId: openTakeId, eventId: null, itemId: null, text: '', state: 'committing' };
       this.#stretches.push(stretch);
     }
-    stretch.itemId = itemId;
-    stretch.state = 'transcribing';
-    stretch.text = this.#early.get(itemId) ?? '';
+    Object.assign(stretch, { itemId, ...(this.#early.get(itemId) ?? { state: 'transcribing', text: '' }) });
     this.#early.delete(itemId);
   }
 
   #delta(itemId: string, delta: string): void {
-    const stretch = this.#stretches.find((candidate) => candidate.itemId === itemId);
-    if (stretch?.state === 'transcribing') stretch.text += delta;
-    if (!stretch && this.#early.size < 8) this.#early.set(itemId, (this.#early.get(itemId) ?? '') + delta);
+    const place = this.#placeOf(itemId);
+    if (place.state === 'transcribing') place.text += delta;
   }
 
   #settle(itemId: string, state: 'done' | 'failed', text: string | null): void {
-    const stretch = this.#stretches.find((candidate) => candidate.itemId === itemId);
+    const place = this.#placeOf(itemId);
     // Only the first end counts; a repeated one must not blank out what is there.
-    if (stretch?.state !== 'transcribing') return;
-    stretch.state = state;
-    if (text !== null) stretch.text = text;
+    if (place.state !== 'transcribing') return;
+    place.state = state;
+    if (text !== null) place.text = text;
+  }
+
+  /** Where an item's words go: to its stretch, or aside until it is confirmed. */
+  #placeOf(itemId: string): Pick<Stretch, 'text' | 'state'> {
+    const known = this.#stretches.find((stretch) => stretch.itemId === itemId) ?? this.#early.get(itemId);
+    if (known) return known;
+    const place = { text: '', state: 'transcribing' as const };
+    this.#early.set(itemId, place);
+    const [oldest] = this.#early.keys();
+    if (this.#early.size > mostEarly && oldest !== undefined) this.#early.delete(oldest);
+    return place;
   }
 
   #refused(eventId: string | null, code: string): void {

@@ -52,6 +52,16 @@ describe('the interviewer listens to a take', () => {
     });
   });
 
+  it('takes words that come before their commit is confirmed', async () => {
+    const { interviewer, farEnd } = await onStage();
+    interviewer.listen('take1');
+    const heard = interviewer.finish('take1');
+    await vi.advanceTimersByTimeAsync(250);
+    farEnd.hears('item_1', 'Sooner than expected.');
+    farEnd.confirms('item_1');
+    expect(await heard).toEqual({ text: 'Sooner than expected.', complete: true, failure: null });
+  });
+
   it('is content with an empty last commit', async () => {
     const { interviewer, farEnd } = await onStage();
     interviewer.listen('take1');

@@ -28,3 +28,6 @@ export const daysLeft = (recording: Pick<Recording, 'expiresAt' | 'kept'>, now: 
  * sound of an interview is kept on purpose, its words stay with it.
  */
 export const textKeptMs = 365 * dayMs;
+
+/** A line of an interviewer that was not played for so long makes room. */
+export const spokenLinesKeptMs = 30 * dayMs;

@@ -1,4 +1,10 @@
-import { abandonedAfterMs, isExpired, textKeptMs, undoWindowMs } from '@/lib/domain/expiry';
+import {
+  abandonedAfterMs,
+  isExpired,
+  spokenLinesKeptMs,
+  textKeptMs,
+  undoWindowMs,
+} from '@/lib/domain/expiry';
 import type { InterviewRecord } from '@/lib/domain/interview/interview-record';
 import type { Database } from './database';
 import { forgetCheckpointOf } from './journal';
@@ -10,14 +16,19 @@ export type Purged = { recordings: number; stories: number; interviews: number; 
 
 /**
  * Lets go of what is due at `now`: audio past its expiry unless it is kept (attempts still name it, the row is
- * gone), stories and interviews whose undo window is over, interviews with their words after twelve months, and marks interviews that nobody touched for a day as
- * abandoned. Compares moments, so it may run late, twice or after a night's sleep.
+ * gone), spoken lines that were not played for a month, stories and interviews whose undo window is over, interviews
+ * with their words after twelve months, and marks interviews that nobody touched for a day as abandoned. Compares moments, so it may run late, twice or after a night's sleep.
  */
 export function purgeExpired(database: Database, now: number): Promise<Purged> {
   return database.transaction('rw', database.tables, async () => {
     const due = await database.recordings.where('expiresAt').below(now).toArray();
     const expired = due.filter((recording) => isExpired(recording, now)).map((recording) => recording.id);
     await discardRecordings(database, expired);
+    // The interviewer's lines are no answers of anybody's; what nobody has heard for a month is not worth its room.
+    await database.spokenLines
+      .where('usedAt')
+      .below(now - spokenLinesKeptMs)
+      .delete();
     const undoable = now - undoWindowMs;
     const told = await database.stories.where('deletedAt').below(undoable).toArray();
     await database.stories.bulkDelete(told.map((story) => story.id));
@@ -61,7 +72,8 @@ async function removeOrphanedJobs(
 /** Everything of an interview but its stories, which belong to the library, and its metered usage. */
 async function removeInterview(database: Database, interviewId: string): Promise<void> {
   await discardRecordings(database, await database.recordings.where({ interviewId }).primaryKeys());
-  for (const table of [database.questions, database.attempts, database.turns, database.feedback])
+  const { questions, attempts, turns, feedback, connectionLog, latencies } = database;
+  for (const table of [questions, attempts, turns, feedback, connectionLog, latencies])
     await table.where({ interviewId }).delete();
   await forgetCheckpointOf(database, interviewId);
   await database.interviews.delete(interviewId);

@@ -1,33 +1,13 @@
 // Before the store: Dexie takes the browser's database when it is loaded.
 import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { Attempt } from '@/lib/domain/attempt';
 import { InterviewRecord } from '@/lib/domain/interview/interview-record';
 import { openDatabase } from '@/lib/store/database';
 import { readCheckpoint } from '@/lib/store/journal';
 import { healAfterCrash } from '@/lib/store/recovery';
-import { aGoing, anAttempt, anInterview, now } from './rows';
-
-/** The tables as version 1 had them, as far as they are needed here. */
-const version1 = {
-  jobs: 'id, createdAt',
-  resumes: 'id, jobId, updatedAt',
-  interviews: 'id, jobId, state, createdAt, lastActiveAt, deletedAt',
-  questions: 'id, interviewId, followUpOf',
-  attempts: 'id, interviewId, questionId, state, endedAt',
-  turns: 'id, interviewId, attemptId, at',
-  recordings: 'id, interviewId, attemptId, state, createdAt, expiresAt',
-  chunks: '[recordingId+index]',
-  blobs: 'recordingId',
-  feedback: 'attemptId, interviewId, questionId, createdAt',
-  stories: 'id, jobId, category, sourceAttemptId, createdAt, updatedAt, deletedAt',
-  personas: 'id, name',
-  packs: 'id, importedAt',
-  usage: 'id, interviewId, at, purpose',
-  settings: 'key',
-  journal: 'key',
-};
+import { databaseOfVersion, goingThen, interviewThen } from './old-databases';
+import { anAttempt, now } from './rows';
 
 const measuredThen = {
   durationSeconds: 30,
@@ -48,26 +28,25 @@ const measuredThen = {
 
 /** A database as version 1 left it, opened by the present one. */
 async function upgraded() {
-  const name = `old-${crypto.randomUUID()}`;
-  const old = new Dexie(name);
-  old.version(1).stores(version1);
+  const old = databaseOfVersion(1);
   const {
     verbatim: _verbatim,
     selfRating: _rating,
     ...attempt
   } = anAttempt({ state: 'coached', overall: 6 });
-  const { rateFirst: _first, ...interview } = anInterview();
+  const { rateFirst: _first, ...interview } = interviewThen();
   await old.table('attempts').bulkAdd([
     { ...attempt, delivery: measuredThen },
     { ...attempt, id: 'question-0.2', take: 2, delivery: null },
   ]);
   await old.table('interviews').add(interview);
-  const { takes: _takes, ...going } = aGoing();
+  const { takes: _takes, ...going } = goingThen();
   const takes = { 'question-0': [{ attemptId: 'question-0.1', take: 1, overall: 6 }] };
   await old.table('journal').add({
     key: 'checkpoint',
     value: { version: 1, savedAt: now, going: { ...going, interview, takes } },
   });
+  const { name } = old;
   old.close();
   return openDatabase(name);
 }

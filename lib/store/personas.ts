@@ -26,3 +26,17 @@ export function listPersonas(database: Database): Promise<Persona[]> {
       .map(({ persona }) => persona);
   });
 }
+
+/** Keeps an interviewer, new or changed. */
+export async function savePersona(database: Database, persona: OwnPersona): Promise<void> {
+  await database.personas.put(persona);
+}
+
+/** Deletes an interviewer and returns what was there, so that it can be saved again; null where it is gone. */
+export function deletePersona(database: Database, id: string): Promise<OwnPersona | null> {
+  return database.transaction('rw', database.personas, async () => {
+    const persona = await database.personas.get(id);
+    await database.personas.delete(id);
+    return persona ?? null;
+  });
+}

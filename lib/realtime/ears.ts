@@ -19,11 +19,17 @@ export type EarsOptions = {
   onFloorFree: () => void;
 };
 
-/** Listens to one take at a time. The microphone reaches the provider only between `listen` and the take's end. */
+/**
+ * Listens to one take at a time. The microphone reaches the provider only between `listen` and the take's end; takes of
+ * a conversation are no matter of the microphone, which is carried as long as that lasts, and are never committed here.
+ */
 export class Ears {
   readonly #options: EarsOptions;
   readonly #transcripts = new Transcripts();
   #take: Take | null = null;
+  /** Takes of a conversation whose words have not been asked for, and the one that is being spoken in. */
+  readonly #attended = new Map<Identifier, Take>();
+  #attendedId: Identifier | null = null;
   /** Takes whose last words are awaited. */
   #awaited = 0;
   #counter = 0;
@@ -63,6 +69,11 @@ export class Ears {
 
   async finish(takeId: Identifier): Promise<HeardTake> {
     const { timing, isConnected } = this.#options;
+    const attended = this.#attended.get(takeId);
+    if (attended) {
+      this.#ignore(takeId);
+      return this.#words(attended);
+    }
     const take = this.#take;
     if (take?.id !== takeId || take.state !== 'open') {
       return { text: '', complete: false, failure: failure('transcriptMissing') };
@@ -74,16 +85,47 @@ export class Ears {
       if (this.#take === take) this.#commit(take);
     }
     this.#letGo(take);
+    return this.#words(take);
+  }
+
+  async #words(take: Take): Promise<HeardTake> {
     this.#awaited += 1;
-    await this.#transcripts.settled(takeId, timing.wordsMs);
+    await this.#transcripts.settled(take.id, this.#options.timing.wordsMs);
     this.#awaited -= 1;
-    const { text, settled, failure: trouble } = this.#transcripts.words(takeId);
-    this.#transcripts.forget(takeId);
+    const { text, settled, failure: trouble } = this.#transcripts.words(take.id);
+    this.#transcripts.forget(take.id);
     const reason = take.damage ?? trouble ?? (settled ? null : failure('transcriptMissing'));
     return { text, complete: reason === null, failure: reason };
   }
 
+  /** In a conversation: what the provider commits from here on belongs to this take, until another is named. */
+  attend(takeId: Identifier): void {
+    const damage = this.#options.microphone() ? null : failure('microphoneMissing');
+    if (!this.#attended.has(takeId)) this.#attended.set(takeId, { id: takeId, state: 'open', damage });
+    this.#attendedId = takeId;
+  }
+
+  /** The conversation is over. What is left of an utterance that it cut short is not lost: it is committed. */
+  unattend(isMidUtterance: boolean): void {
+    const take = this.#attendedId === null ? undefined : this.#attended.get(this.#attendedId);
+    if (take && isMidUtterance) this.#commit(take);
+    this.#attendedId = null;
+  }
+
+  /** A conversation begins: nobody has the floor. A take that has is sealed early; its words may still be asked for. */
+  yieldFloor(): void {
+    const take = this.#take;
+    if (!take) return;
+    this.#commit(take);
+    if (take.state === 'open') this.#attended.set(take.id, take);
+    this.#letGo(take);
+  }
+
   discard(takeId: Identifier): void {
+    if (this.#attended.has(takeId)) {
+      this.#ignore(takeId);
+      this.#transcripts.forget(takeId);
+    }
     if (this.#take?.id !== takeId) return;
     this.#take.damage ??= failure('transcriptMissing', 'discarded');
     this.#options.send({ type: 'input_audio_buffer.clear' });
@@ -93,7 +135,8 @@ export class Ears {
 
   /** The session is gone; what a take said since its last settled words will be missing. */
   lost(reason: Failure): void {
-    if (this.#take) this.#take.damage ??= reason;
+    const attended = this.#attendedId === null ? undefined : this.#attended.get(this.#attendedId);
+    for (const take of [this.#take, attended]) if (take) take.damage ??= reason;
     this.#transcripts.lost();
   }
 
@@ -103,7 +146,12 @@ export class Ears {
   }
 
   read(event: ServerEvent): void {
-    this.#transcripts.read(event, this.#take?.id ?? null);
+    this.#transcripts.read(event, this.#take?.id ?? this.#attendedId);
+  }
+
+  #ignore(takeId: Identifier): void {
+    this.#attended.delete(takeId);
+    if (this.#attendedId === takeId) this.#attendedId = null;
   }
 
   #attach(take: Take): void {

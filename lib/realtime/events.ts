@@ -46,6 +46,10 @@ const EffectiveSession = z.object({
   /** Seconds since 1970, by the provider's clock. */
   expires_at: z.number().nullish().catch(null),
   instructions: optionalText,
+  tools: z
+    .array(z.object({ name: optionalText }))
+    .nullish()
+    .catch(null),
   output_modalities: z.array(z.string()).nullish().catch(null),
   audio: z
     .object({
@@ -62,8 +66,24 @@ const EffectiveSession = z.object({
 });
 export type EffectiveSession = z.infer<typeof EffectiveSession>;
 
+/** A function call as it stands on the wire; whether its arguments are any good is judged elsewhere. */
+const FunctionCall = z
+  .object({
+    type: z.literal('function_call'),
+    call_id: z.string().max(200),
+    name: z.string().catch(''),
+    arguments: z.string().catch(''),
+  })
+  .transform(({ call_id: callId, name, arguments: given }) => ({ callId, name, arguments: given }));
+export type WireCall = z.infer<typeof FunctionCall>;
+
 const WireResponse = z.object({
   id: z.string(),
+  /** The function calls among its items. */
+  output: z
+    .array(z.unknown())
+    .catch([])
+    .transform((items) => items.flatMap((item) => FunctionCall.safeParse(item).data ?? [])),
   status: optionalText,
   status_details: z
     .object({ error: WireError.nullish().catch(null), reason: optionalText })
@@ -83,17 +103,33 @@ const ServerEvent = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('response.output_audio_transcript.delta'),
     response_id: z.string(),
+    item_id: optionalText,
     delta: z.string(),
   }),
   z.object({
     type: z.literal('response.output_audio_transcript.done'),
     response_id: z.string(),
+    item_id: optionalText,
     transcript: z.string(),
+  }),
+  z.object({
+    type: z.literal('response.function_call_arguments.done'),
+    response_id: z.string(),
+    call_id: z.string().max(200),
+    name: z.string().catch(''),
+    arguments: z.string().catch(''),
   }),
   z.object({ type: z.literal('output_audio_buffer.started'), response_id: z.string() }),
   z.object({ type: z.literal('output_audio_buffer.stopped'), response_id: z.string() }),
   z.object({ type: z.literal('output_audio_buffer.cleared'), response_id: z.string() }),
+  z.object({ type: z.literal('input_audio_buffer.speech_started'), item_id: z.string() }),
+  z.object({ type: z.literal('input_audio_buffer.speech_stopped'), item_id: z.string() }),
   z.object({ type: z.literal('input_audio_buffer.committed'), item_id: z.string() }),
+  z.object({
+    type: z.literal('conversation.item.truncated'),
+    item_id: z.string(),
+    audio_end_ms: z.number().nonnegative(),
+  }),
   z.object({
     type: z.literal('conversation.item.input_audio_transcription.delta'),
     item_id: z.string(),

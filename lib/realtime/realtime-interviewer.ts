@@ -1,19 +1,22 @@
 import { failure, type Failure } from '@/lib/domain/failure';
 import type { Identifier } from '@/lib/domain/identifier';
+import type { ConversationBrief } from '@/lib/domain/interview/conversation';
 import type { HeardTake, Interviewer, InterviewerEvent } from '@/lib/domain/interview/interviewer';
 import type { Line } from '@/lib/domain/interview/line';
 import type { Logger } from '@/lib/domain/logger';
 import type { Persona } from '@/lib/domain/persona';
 import type { Provider } from '@/lib/domain/provider';
 import { Connection } from './connection';
+import { Conversation } from './conversation';
 import { Ears } from './ears';
 import type { ServerEvent } from './events';
 import { HeldLine } from './held-line';
+import type { JobNotes } from './instructions';
 import { transcriptionUsage, voiceUsage } from './metered-usage';
 import { openPeer } from './peer-transport';
 import { failureOf } from './provider-failure';
 import { Rotation, type Boundary } from './rotation';
-import { sessionConfig } from './session-config';
+import { conversationConfig, sessionConfig } from './session-config';
 import { Speaker } from './speaker';
 import { defaultTiming, type Timing } from './timing';
 import type { OpenTransport } from './transport';
@@ -23,7 +26,9 @@ export type RealtimeInterviewerOptions = {
   persona: Persona;
   /** Language of the interview as a BCP 47 tag. */
   language: string;
-  /** The track to send while a take is open; it stays its owner's and is never stopped here. */
+  /** What a reply at the wrap-up may tell of the job; untrusted. */
+  job?: JobNotes | null;
+  /** The track to send while a take is open or a conversation is led; it stays its owner's and is never stopped here. */
   microphone: () => MediaStreamTrack | null;
   /** Puts the provider's voice into the room; the returned function takes it out again. */
   attachVoice: (stream: MediaStream) => () => void;
@@ -43,11 +48,12 @@ export function createRealtimeInterviewer(options: RealtimeInterviewerOptions): 
 
 class RealtimeInterviewer implements Interviewer {
   readonly hears = true;
-  readonly converses = false;
+  readonly converses = true;
   readonly #options: RealtimeInterviewerOptions;
   readonly #connection: Connection;
   readonly #speaker: Speaker;
   readonly #ears: Ears;
+  readonly #conversation: Conversation;
   readonly #rotation: Rotation;
   readonly #held: HeldLine;
   readonly #listeners = new Set<(event: InterviewerEvent) => void>();
@@ -57,10 +63,11 @@ class RealtimeInterviewer implements Interviewer {
 
   constructor(options: RealtimeInterviewerOptions) {
     this.#options = options;
+    const { provider, persona, language } = options;
     const timing = { ...defaultTiming, ...options.timing };
     const connection = new Connection({
-      provider: options.provider,
-      config: sessionConfig(options.provider, options.persona, options.language),
+      provider,
+      config: sessionConfig(provider, persona, language),
       openTransport: options.openTransport ?? openPeer,
       timing,
       logger: options.logger,
@@ -71,11 +78,11 @@ class RealtimeInterviewer implements Interviewer {
     });
     this.#connection = connection;
     this.#speaker = new Speaker({
-      persona: options.persona,
+      setting: { persona, language, job: options.job ?? null },
       timing,
       send: (event) => connection.send(event),
       gate: options.gate,
-      floorTaken: () => this.#ears.hasFloor,
+      floorTaken: () => this.#ears.hasFloor || this.#conversation.lingers,
       report: (event) => this.#report(event),
     });
     this.#ears = new Ears({
@@ -85,6 +92,21 @@ class RealtimeInterviewer implements Interviewer {
       microphone: options.microphone,
       carryMicrophone: (track) => connection.carryMicrophone(track),
       onFloorFree: () => this.#speaker.proceed(),
+    });
+    this.#conversation = new Conversation({
+      timing,
+      logger: options.logger,
+      configFor: (brief) =>
+        brief === null
+          ? sessionConfig(provider, persona, language)
+          : conversationConfig(provider, persona, language, brief),
+      send: (event) => connection.send(event),
+      microphone: options.microphone,
+      carryMicrophone: (track) => connection.carryMicrophone(track),
+      gate: options.gate,
+      report: (event) => this.#report(event),
+      onRefused: (why) => connection.giveUp(failure('providerRefused', why)),
+      onSilent: () => this.#speaker.proceed(),
     });
     this.#held = new HeldLine(timing.readyMs);
     this.#rotation = new Rotation({
@@ -106,7 +128,10 @@ class RealtimeInterviewer implements Interviewer {
   }
 
   say(line: Line): void {
-    if (this.#ears.isOpen) this.#notSaid(line, 'the candidate has the floor');
+    // A voice has one persona: the lines of the others are theirs.
+    if (line.personaId !== this.#options.persona.id) return;
+    if (this.#conversation.isLeading) this.#notSaid(line, 'a conversation is being led');
+    else if (this.#ears.isOpen) this.#notSaid(line, 'the candidate has the floor');
     else if (this.#connection.isReady) this.#speaker.say(line);
     else if (this.#closed || !(this.#wasReady || this.#connecting)) this.#notSaid(line, 'not connected');
     else {
@@ -117,13 +142,15 @@ class RealtimeInterviewer implements Interviewer {
 
   hush(): void {
     const held = this.#held.take();
-    this.#speaker.hush();
+    if (this.#conversation.isLeading) this.#conversation.hush();
+    else this.#speaker.hush();
     if (held) this.#report({ type: 'lineEnded', lineId: held.id, ending: 'interrupted' });
   }
 
   listen(takeId: Identifier): void {
     // Silence comes first: from here on nothing of the provider is audible, whatever it does.
     this.#options.gate(false);
+    this.endConversation();
     this.#ears.listen(takeId);
     this.hush();
   }
@@ -140,11 +167,28 @@ class RealtimeInterviewer implements Interviewer {
     this.#ears.discard(takeId);
   }
 
-  converse(): void {}
+  converse(brief: ConversationBrief): void {
+    if (!this.#connection.isReady) {
+      this.#options.logger.warn('a conversation was not begun', { cause: 'not connected' });
+      return;
+    }
+    if (!this.#conversation.isLeading) {
+      this.#ears.yieldFloor();
+      this.hush();
+    }
+    this.#conversation.lead(brief);
+  }
 
-  attend(): void {}
+  attend(takeId: Identifier): void {
+    this.#ears.attend(takeId);
+  }
 
-  endConversation(): void {}
+  endConversation(): void {
+    if (!this.#conversation.isLeading) return;
+    const isMidUtterance = this.#conversation.candidateSpeaks;
+    this.#conversation.end();
+    this.#ears.unattend(isMidUtterance);
+  }
 
   onEvent(listener: (event: InterviewerEvent) => void): () => void {
     this.#listeners.add(listener);
@@ -158,6 +202,7 @@ class RealtimeInterviewer implements Interviewer {
     this.#rotation.stop();
     this.#held.take();
     this.#connection.close();
+    this.#conversation.lost();
     this.#speaker.lost();
     this.#ears.lost(failure('connectionLost', 'closed'));
   }
@@ -183,6 +228,7 @@ class RealtimeInterviewer implements Interviewer {
   }
 
   #boundary(): Boundary {
+    if (this.#conversation.isLeading && !this.#conversation.isBetweenTurns) return 'none';
     if (this.#ears.isBusy || !this.#speaker.isBetweenLines) return 'none';
     return this.#speaker.hasLineWaiting ? 'line' : 'turn';
   }
@@ -193,6 +239,7 @@ class RealtimeInterviewer implements Interviewer {
     // No take is open; what the old session may still have said of discarded ones will not come.
     this.#ears.lost(failure('connectionLost', 'rotated'));
     this.#report({ type: 'rotated' });
+    this.#conversation.renewed();
     this.#speaker.renewed();
   }
 
@@ -203,8 +250,8 @@ class RealtimeInterviewer implements Interviewer {
       // The provider says goodbye before it hangs up; its reason is worth more than a dead channel.
       if (event.error.code === 'session_expired') this.#connection.giveUp(failure('sessionExpired'));
     }
-    this.#speaker.read(event);
     this.#ears.read(event);
+    if (!this.#conversation.read(event)) this.#speaker.read(event);
   }
 
   #meter(event: ServerEvent): void {
@@ -220,12 +267,13 @@ class RealtimeInterviewer implements Interviewer {
   #lost(reason: Failure): void {
     this.#speaker.lost();
     this.#ears.lost(reason);
+    this.#conversation.lost();
     this.#report({ type: 'connectionLost', failure: reason });
   }
 
   #report(event: InterviewerEvent): void {
     // Before anybody answers the end of a line with the next one.
-    if (event.type === 'lineEnded') this.#rotation.consider();
+    if (event.type === 'lineEnded' || event.type === 'turnEnded') this.#rotation.consider();
     for (const listener of this.#listeners) listener(event);
   }
 }

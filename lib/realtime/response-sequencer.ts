@@ -22,6 +22,8 @@ export type SequencerOptions = {
   /** The order has gone out (or could not). */
   onSent: (lineId: Identifier, sent: boolean) => void;
   releaseMs: number;
+  /** Begins the ids of its events, where another one sends on the same channel. */
+  eventName?: string;
 };
 
 const alreadyActive = 'conversation_already_has_active_response';
@@ -151,7 +153,7 @@ export class ResponseSequencer {
 
   #send(order: ResponseOrder, turn: 'first' | 'again'): boolean {
     this.#counter += 1;
-    const eventId = `line_${this.#counter}`;
+    const eventId = `${this.#options.eventName ?? 'line'}_${this.#counter}`;
     this.#active = { order, eventId, responseId: null, cancelled: false, turn };
     const sent = this.#options.send({ type: 'response.create', event_id: eventId, response: order.response });
     if (!sent) this.#active = null;

@@ -2,15 +2,14 @@ import type { RealtimeClientEvent } from 'openai/resources/realtime/realtime';
 import type { Identifier } from '@/lib/domain/identifier';
 import type { InterviewerEvent, LineEnding } from '@/lib/domain/interview/interviewer';
 import type { Line } from '@/lib/domain/interview/line';
-import type { Persona } from '@/lib/domain/persona';
 import type { ServerEvent } from './events';
-import { lineResponse } from './instructions';
+import { lineResponse, type LineSetting } from './instructions';
 import { LineWatch } from './line-watch';
 import { ResponseSequencer } from './response-sequencer';
 import type { Timing } from './timing';
 
 export type SpeakerOptions = {
-  persona: Persona;
+  setting: LineSetting;
   timing: Timing;
   send: (event: RealtimeClientEvent) => boolean;
   /** Whether the provider may be heard. */
@@ -53,7 +52,7 @@ export class Speaker {
     const before = this.#waiting;
     this.#waiting = line;
     if (before) this.#ended(before.id, 'interrupted');
-    this.#sequencer.ask({ lineId: line.id, response: lineResponse(line, this.#options.persona) });
+    this.#sequencer.ask({ lineId: line.id, response: lineResponse(line, this.#options.setting) });
   }
 
   /** The floor may have become free. */

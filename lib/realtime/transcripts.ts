@@ -28,6 +28,8 @@ export class Transcripts {
   readonly #waiting = new Set<() => void>();
   /** Words of items that have not been confirmed yet: streaming recognisers are sometimes ahead of the commit. */
   readonly #early = new Map<string, Pick<Stretch, 'text' | 'state'>>();
+  /** Items that belong to no take, as in the small talk of a conversation: their words must not pile up. */
+  readonly #nobodys = new Set<string>();
 
   committing(takeId: Identifier, eventId: string): void {
     this.#stretches.push({ takeId, eventId, itemId: null, text: '', state: 'committing' });
@@ -100,13 +102,18 @@ export class Transcripts {
       if (stretch.state === 'committing' || stretch.state === 'transcribing') stretch.state = 'lost';
     }
     this.#early.clear();
+    this.#nobodys.clear();
     for (const look of this.#waiting) look();
   }
 
   #committed(itemId: string, openTakeId: Identifier | null): void {
     let stretch = this.#stretches.find(({ state }) => state === 'committing');
     if (!stretch) {
-      if (openTakeId === null) return;
+      if (openTakeId === null) {
+        this.#early.delete(itemId);
+        this.#nobodys.add(itemId);
+        return;
+      }
       stretch = { takeId: openTakeId, eventId: null, itemId: null, text: '', state: 'committing' };
       this.#stretches.push(stretch);
     }

@@ -49,7 +49,14 @@ describe('a message of the event channel', () => {
       kind: 'known',
       event: {
         type: 'response.done',
-        response: { id: 'resp_1', status: null, usage: null, metadata: null, status_details: null },
+        response: {
+          id: 'resp_1',
+          status: null,
+          output: [],
+          usage: null,
+          metadata: null,
+          status_details: null,
+        },
       },
     });
   });

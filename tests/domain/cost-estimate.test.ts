@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { PlanReply } from '@/lib/coach/planner-contract';
+import { planPrompt } from '@/lib/coach/planner-prompt';
 import { reviewPrompt } from '@/lib/coach/prompts';
-import { wireSchema } from '@/lib/coach/wire-schema';
+import { strictSchema, wireSchema } from '@/lib/coach/wire-schema';
 import { costOfAll } from '@/lib/domain/cost/cost';
 import { estimateCost } from '@/lib/domain/cost/estimate';
 import { callTokens, conversationUsage } from '@/lib/domain/cost/expected-usage';
@@ -50,6 +52,7 @@ describe('the estimate before an interview', () => {
     ['a longer budget', { minutes: 15 }, { minutes: 60 }],
     ['a panel', { personaIds: ['maya'] }, { personaIds: ['maya', 'daniel', 'kenji'] }],
     ['a conversation', { minutes: 30 }, { minutes: 30, turnMode: 'conversation' }],
+    ['a posting that is read', {}, { posting: 'We look for a nurse. '.repeat(100) }],
     ['longer answers', { answerLimit: 60 }, { answerLimit: 180 }],
   ] as const)('grows with %s', (_name, less, more) => {
     const one = estimateOf(less as Partial<LobbyChoice>);
@@ -163,6 +166,15 @@ describe('what the estimate takes for a call is what our calls are', () => {
       resumeExcerpt: material,
     });
     near(tokens(long), callTokens.review.high.input);
+  });
+
+  it('a plan, without posting and questions', () => {
+    const { instructions, input } = planPrompt(
+      { posting: '', questions: [], language: 'en' },
+      '0123456789abcdef',
+    );
+    const schema = JSON.stringify(strictSchema(PlanReply));
+    near(textTokens(instructions) + textTokens(input) + textTokens(schema), callTokens.plan);
   });
 
   it('a line, without its words', () => {

@@ -3,16 +3,16 @@ import type { Provider } from '@/lib/domain/provider';
 import type { MeteredUsage } from '@/lib/domain/usage';
 import { costOfAll } from './cost';
 import { expectedTalk, type Edge } from './expected-talk';
-import { conversedUsage, linesUsage, reviewUsage, transcriptionUsage } from './expected-usage';
+import { conversedUsage, linesUsage, planUsage, reviewUsage, transcriptionUsage } from './expected-usage';
 import type { PriceTable } from './price';
 
 /** US dollars, low ≤ high. Where models are unpriced both ends are lower bounds. */
 export type Estimate = { low: number; high: number; unpriced: string[] };
 
 /**
- * What an interview is likely to cost before it begins: voice, transcription and coaching. What it rests on stands in
- * `expected-talk.ts` and `expected-usage.ts`. Reading a posting or wording a question by a model is not in it. Where
- * nobody bills (see `isMetered`) there is nothing to estimate.
+ * What an interview is likely to cost before it begins: voice, transcription, coaching, and planning where there is a
+ * posting. What it rests on stands in `expected-talk.ts` and `expected-usage.ts`. Where nobody bills (see `isMetered`)
+ * there is nothing to estimate.
  */
 export function estimateCost({
   choice,
@@ -46,5 +46,6 @@ function expectedUsages(
     ...voice,
     transcriptionUsage(models.transcriptionModel, talk, edge),
     reviewUsage(models.coachModel, talk, edge),
+    planUsage(models.coachModel, talk, choice.posting, edge),
   ];
 }

@@ -5,24 +5,32 @@ export type Edge = 'low' | 'high';
 
 /** How much is expected to be said: seconds and counts of a whole interview. */
 export type ExpectedTalk = {
+  questions: number;
   /** Answers that are reviewed, follow-ups included. */
   answers: number;
   candidateSeconds: number;
-  /** Stretches that the interviewer says at one go. */
-  lines: number;
+  /** Stretches that the interviewer says at one go: lines in Coach mode, turns in a conversation. */
+  stretches: number;
   interviewerSeconds: number;
 };
 
 /**
- * What the estimate assumes, low end first. Nothing of it was measured on candidates; it is shown as a range for that
- * reason. Lines follow the bank: half of its questions have up to 81 characters, nine in ten up to 101, at 13
- * characters a second. Takes again are not foreseen: they cost what the answer cost.
+ * What the estimate assumes, in seconds and counts. Nothing of it was measured on candidates; it is shown as a range
+ * for that reason. Lines follow the bank: half of its questions have up to 81 characters, nine in ten up to 101, at
+ * 13 characters a second. Takes again are not foreseen: they cost what the answer cost. `cycle` is what one question
+ * takes of a time budget in Coach mode, where feedback is read between answers.
  */
 const assumed = {
-  low: { answer: 90, followUps: 0, line: 7, remark: 3, ownTurn: 15, cycle: 300 },
-  high: { answer: 150, followUps: 1, line: 10, remark: 6, ownTurn: 40, cycle: 150 },
+  low: { answer: 90, followUps: 0, line: 7, remark: 3, ownTurn: 15, cycle: 300, turns: 2 },
+  high: { answer: 150, followUps: 1, line: 10, remark: 6, ownTurn: 40, cycle: 150, turns: 3 },
 } as const;
 const followUpSeconds = 60;
+
+/** Of a conversation's time budget: the candidate's share, the interviewer's, and turns in a minute. */
+const conversed = {
+  low: { candidate: 0.6, interviewer: 0.2, turns: 0.7 },
+  high: { candidate: 0.7, interviewer: 0.25, turns: 1.2 },
+} as const;
 
 /** Lines besides the questions: hello and goodbye; in a whole interview also small talk, company and wrap-up, replies. */
 const openingLines = { straight: 0, welcome: 2, whole: 7 } as const;
@@ -30,26 +38,35 @@ const openingLines = { straight: 0, welcome: 2, whole: 7 } as const;
 const ownTurns = { straight: 0, welcome: 0, whole: 2 } as const;
 
 /**
- * How much is said at one end of the range. A time budget holds a question for each 5 (low) or 2.5 minutes (high),
- * and speech never fills more than the budget. An answer's limit is taken for its length where it is shorter, and as
- * the upper end where it is longer.
+ * How much is said at one end of the range. An answer's limit is taken for its length where it is shorter, and as the
+ * upper end where it is longer. Speech never fills more than a time budget; a conversation fills most of it.
  */
 export function expectedTalk(choice: LobbyChoice, edge: Edge): ExpectedTalk {
-  const { line, remark, ownTurn, followUps, cycle } = assumed[edge];
-  const questions =
-    choice.minutes === null ? choice.questionCount : Math.floor((choice.minutes * 60) / cycle);
+  const { line, remark, ownTurn, followUps, cycle, turns } = assumed[edge];
+  const seconds = choice.minutes === null ? Infinity : choice.minutes * 60;
+  const questions = choice.minutes === null ? choice.questionCount : Math.floor(seconds / cycle);
   const followed = questions * followUps;
   const own = ownTurns[choice.opening];
+  const opening = openingLines[choice.opening];
   const handOvers = choice.personaIds.length > 1 ? questions - 1 : 0;
   const remarks = Math.max(0, questions - 1) + handOvers;
-  const lines = openingLines[choice.opening] + questions + followed;
   const answered = questions * answerSeconds(choice, edge) + followed * followUpSeconds + own * ownTurn;
-  const spoken = lines * line + remarks * remark;
-  const budget = choice.minutes === null ? Infinity : choice.minutes * 60;
+  const spoken = (opening + questions + followed) * line + remarks * remark;
+  const counts = { questions, answers: questions + followed };
+  const isConversation = choice.turnMode === 'conversation';
+  if (isConversation && choice.minutes !== null) {
+    const share = conversed[edge];
+    return {
+      ...counts,
+      candidateSeconds: seconds * share.candidate,
+      stretches: Math.ceil(choice.minutes * share.turns),
+      interviewerSeconds: seconds * share.interviewer,
+    };
+  }
   return {
-    answers: questions + followed,
-    candidateSeconds: Math.min(answered, Math.max(0, budget - spoken)),
-    lines: lines + remarks,
+    ...counts,
+    candidateSeconds: Math.min(answered, Math.max(0, seconds - spoken)),
+    stretches: isConversation ? opening + questions * turns : opening + questions + followed + remarks,
     interviewerSeconds: spoken,
   };
 }

@@ -11,10 +11,12 @@ const wordsShare = 0.15;
  * counts again). A line is asked for with some 50 tokens around its words. A review sends instructions, the schema of
  * its answer and the data: 3,900 with a short posting and an answer of 230 words, 6,000 with the longest posting and
  * resume that are sent. 3,000 is the longest feedback, 1,000 assumed for a short one; what a model reasons before it
- * is not foreseen. Cached prompts are not counted on.
+ * is not foreseen. A plan is asked for with 730 around the posting, of which at most 8,000 characters are sent, and
+ * some 28 for each question. Cached prompts are not counted on.
  */
 export const callTokens = {
   line: 50,
+  plan: 730,
   review: { low: { input: 3_900, output: 1_000 }, high: { input: 6_000, output: 3_000 } },
 } as const;
 
@@ -29,11 +31,11 @@ const roundedUp: Readonly<Record<Edge, number>> = { low: 1, high: 1.1 };
  * Coach mode: every line is a response of its own with nothing to read but what it is to say, so that nothing of the
  * interview is billed twice.
  */
-export const linesUsage = (model: string, { lines, interviewerSeconds }: ExpectedTalk): MeteredUsage => ({
+export const linesUsage = (model: string, { stretches, interviewerSeconds }: ExpectedTalk): MeteredUsage => ({
   ...noUsage,
   purpose: 'voice',
   model,
-  inputTextTokens: lines * callTokens.line + wordsOf(interviewerSeconds),
+  inputTextTokens: stretches * callTokens.line + wordsOf(interviewerSeconds),
   outputAudioTokens: interviewerSeconds * spokenPerSecond,
   outputTextTokens: wordsOf(interviewerSeconds),
 });
@@ -80,8 +82,7 @@ export function conversedUsage(
   personas: number,
 ): MeteredUsage[] {
   const sessions = edge === 'low' ? personas : 1;
-  // Turn detection hears more ends of turns than there are answers where somebody pauses.
-  const turns = Math.max(1, (talk.lines * (edge === 'low' ? 1 : 1.5)) / sessions);
+  const turns = Math.max(1, talk.stretches / sessions);
   return Array.from({ length: sessions }, () =>
     conversationUsage(model, {
       turns,
@@ -107,5 +108,22 @@ export const reviewUsage = (model: string, { answers }: ExpectedTalk, edge: Edge
   inputTextTokens: answers * callTokens.review[edge].input,
   outputTextTokens: answers * callTokens.review[edge].output,
 });
+
+/** What a model reads and writes to plan with a posting; nothing where there is none. Lengths of its answer are assumed. */
+export function planUsage(
+  model: string,
+  { questions }: ExpectedTalk,
+  posting: string,
+  edge: Edge,
+): MeteredUsage {
+  const [summary, wording] = edge === 'low' ? [150, 20] : [400, 60];
+  const nothing: MeteredUsage = { ...noUsage, purpose: 'planning', model };
+  if (posting.trim() === '') return nothing;
+  return {
+    ...nothing,
+    inputTextTokens: callTokens.plan + Math.min(posting.length, 8_000) / 4 + questions * 28,
+    outputTextTokens: summary + questions * wording,
+  };
+}
 
 const wordsOf = (interviewerSeconds: number): number => interviewerSeconds * spokenPerSecond * wordsShare;

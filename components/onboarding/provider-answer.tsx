@@ -1,6 +1,7 @@
 import { Check as CheckMark } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { FailureNotice } from '@/components/ui/failure-notice';
+import { ShutdownNotice } from '@/components/ui/shutdown-notice';
 import { useWords } from '@/components/ui/words';
 import { fill } from '@/lib/domain/messages';
 import type { Provider } from '@/lib/domain/provider';
@@ -29,6 +30,7 @@ export function ProviderAnswer({
           {check.status === 'answered' && check.answer.ok && <Good {...check.answer} />}
         </p>
       </div>
+      {check.status === 'answered' && <ShutdownNotice shutdowns={check.shutdowns} />}
       {check.status === 'answered' && !check.answer.ok && <FailureNotice failure={check.answer.failure} />}
       {check.status === 'answered' && !check.answer.ok && !check.allowed && (
         <p className="text-small text-quiet">{words.notAllowed}</p>

@@ -32,7 +32,7 @@ type Wishes = {
   fullDisk?: boolean;
 };
 
-const works: ProviderCheck = { ok: true, models: ['a', 'b', 'c'], missing: [] };
+const works: ProviderCheck = { ok: true, models: ['a', 'b', 'c'], missing: [], shutdowns: [] };
 
 export function aPartner({
   settings = {},

@@ -49,12 +49,24 @@ describe('the provider', () => {
   });
 
   it('models that are not there are named', async () => {
-    const check = { ok: true as const, models: ['x'], missing: ['coachModel' as const] };
+    const check = { ok: true as const, models: ['x'], missing: ['coachModel' as const], shutdowns: [] };
     await open(aPartner({ settings: agreed, permission: 'granted', check }), 'provider');
     choose(/OpenAI/);
     fireEvent.change(screen.getByLabelText('Key'), { target: { value: 'some-key' } });
     press('Check the key');
     expect(await screen.findByText(/does not list Coaching/)).toBeTruthy();
+  });
+
+  it('models that will be switched off are named with their day, and remembered', async () => {
+    const shutdowns = [{ model: 'gpt-realtime-2.1-mini', on: '2027-03-01' }];
+    const check = { ok: true as const, models: ['x'], missing: [], shutdowns };
+    const partner = aPartner({ settings: agreed, permission: 'granted', check });
+    await open(partner, 'provider');
+    choose(/OpenAI/);
+    fireEvent.change(screen.getByLabelText('Key'), { target: { value: 'some-key' } });
+    press('Check the key');
+    expect((await screen.findByText(/gpt-realtime-2\.1-mini on /)).textContent).toMatch(/2027/);
+    expect(partner.settings().shutdowns).toEqual(shutdowns);
   });
 
   it('another address is saved once it is one, and asked for at the browser', async () => {

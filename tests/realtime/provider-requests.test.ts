@@ -19,6 +19,33 @@ describe('checking a provider', () => {
       ok: true,
       models: ['gpt-realtime-2.1-mini', 'gpt-other'],
       missing: ['coachModel'],
+      shutdowns: [],
+    });
+  });
+
+  it.each([
+    ['a date', '2027-01-20', '2027-01-20'],
+    ['a moment', '2027-01-20T08:00:00Z', '2027-01-20'],
+    ['seconds', 1_800_403_200, '2027-01-20'],
+    ['seconds as text', '1800403200', '2027-01-20'],
+    ['milliseconds', 1_800_403_200_000, '2027-01-20'],
+    ['null', null, null],
+    ['nothing', undefined, null],
+    ['some words', 'soon', null],
+    ['another shape', { on: '2027-01-20' }, null],
+    ['a year that is none', 9e20, null],
+    ['not even a number', Number.NaN, null],
+  ])('reads %s as the day a model in use is switched off', async (_name, told, on) => {
+    const data = [
+      { id: provider.realtimeModel, shutdown_date: told },
+      { id: provider.coachModel },
+      { id: 'not-in-use', shutdown_date: '2026-12-01' },
+    ];
+    const checked = await checkProvider(provider, never, webSide({ '/models': [{ body: { data } }] }).fetch);
+    expect(checked).toMatchObject({
+      ok: true,
+      missing: [],
+      shutdowns: on ? [{ model: provider.realtimeModel, on }] : [],
     });
   });
 

@@ -4,6 +4,7 @@ import { libraryWords } from './library';
 import { onboardingWords } from './onboarding';
 import { panelWords } from './panel';
 import { sharedWords } from './shared';
+import { usageWords } from './usage';
 
 /**
  * The English message catalogue: every word of the interface stands here, by screen. Other languages must have
@@ -16,6 +17,7 @@ export const english = {
   launcher: launcherWords,
   library: libraryWords,
   failures: failureWords,
+  usage: usageWords,
 };
 export type Words = typeof english;
 

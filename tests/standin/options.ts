@@ -25,6 +25,8 @@ export type StandinOptions = {
   coachPace?: { firstMs: number; characters: number; everyMs: number };
   /** Spoken when nothing else is asked for. */
   defaultReply?: string;
+  /** Puts a relay before every call, whose packets `setNetwork` can then lose and delay. */
+  relay?: boolean;
   /** Seed of every random choice. */
   seed?: number;
 };
@@ -42,5 +44,6 @@ export const DEFAULTS: FullOptions = {
   deltaEveryMs: 15,
   coachPace: { firstMs: 120, characters: 12, everyMs: 3 },
   defaultReply: 'Thank you. I am listening.',
+  relay: false,
   seed: 1,
 };

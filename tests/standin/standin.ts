@@ -4,6 +4,7 @@ import { NO_FAULTS, type Faults } from './faults.ts';
 import { createProviderServer } from './http/server.ts';
 import { createRandom } from './ids.ts';
 import { Journal } from './journal.ts';
+import { CLEAR, type NetworkConditions, type PacketCount } from './network/conditions.ts';
 import { DEFAULTS, type StandinOptions } from './options.ts';
 import { emptyScript, type Script } from './script.ts';
 import type { HeardItem, Studio } from './studio.ts';
@@ -28,8 +29,13 @@ export type Standin = {
   sayUnasked(text: string): void;
   /** Cuts every peer connection. */
   drop(): void;
-  /** Plays dead, or comes back. */
-  setNetwork(down: boolean): void;
+  /**
+   * True plays dead, false comes back. Conditions change what packets meet on their way, and what is not named is
+   * clear; in the dark requests are cut, too. They need the option `relay`.
+   */
+  setNetwork(change: boolean | Partial<NetworkConditions>): void;
+  /** What became of the packets that the relay was given. */
+  readonly packets: Readonly<PacketCount>;
   /** Safe to call twice. */
   close(): Promise<void>;
 };
@@ -51,7 +57,7 @@ export async function startStandin(options: StandinOptions = {}): Promise<Standi
     heard: [],
     secrets: new Map(),
     calls: new Map(),
-    network: { down: false },
+    network: { down: false, conditions: { ...CLEAR }, packets: { carried: 0, lost: 0 } },
   };
   studio.journal.note({
     channel: 'ears',
@@ -83,10 +89,17 @@ export async function startStandin(options: StandinOptions = {}): Promise<Standi
       for (const call of studio.calls.values()) call.sayUnasked(text);
     },
     drop,
-    setNetwork: (down) => {
-      studio.network.down = down;
-      if (down) drop();
+    setNetwork: (change) => {
+      if (typeof change !== 'boolean') {
+        if (!full.relay) throw new TypeError('A network without a relay has no conditions.');
+        studio.network.conditions = { ...CLEAR, ...change };
+        if (change.dark) server.closeAllConnections();
+        return;
+      }
+      studio.network.down = change;
+      if (change) drop();
     },
+    packets: studio.network.packets,
     close: () => {
       drop();
       server.closeAllConnections();

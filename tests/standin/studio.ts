@@ -1,6 +1,7 @@
 import type { Ears, Transcript } from './ears/ears.ts';
 import type { Faults } from './faults.ts';
 import type { Journal } from './journal.ts';
+import type { Network } from './network/conditions.ts';
 import type { FullOptions } from './options.ts';
 import type { Call } from './realtime/call.ts';
 import type { Script } from './script.ts';
@@ -31,6 +32,5 @@ export type Studio = {
   heard: HeardItem[];
   secrets: Map<string, Secret>;
   calls: Map<string, Call>;
-  /** True while the provider plays dead: connections are cut, nothing is answered. */
-  network: { down: boolean };
+  network: Network;
 };

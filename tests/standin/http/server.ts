@@ -25,7 +25,7 @@ export function createProviderServer(studio: Studio): Server {
 async function serve(studio: Studio, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   const isControl = url.pathname.startsWith('/control/');
-  if (studio.network.down && !isControl) {
+  if ((studio.network.down || studio.network.conditions.dark) && !isControl) {
     request.socket.destroy();
     return;
   }

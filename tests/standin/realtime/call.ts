@@ -1,5 +1,7 @@
 import wrtc from '@roamhq/wrtc';
-import { newId } from '../ids.ts';
+import { createRandom, newId } from '../ids.ts';
+import { Relay } from '../network/relay.ts';
+import { reachableAt, rerouted, withoutCandidates } from '../network/reroute.ts';
 import type { Studio } from '../studio.ts';
 import { EventLine } from './event-line.ts';
 import { Microphone } from './microphone.ts';
@@ -19,6 +21,7 @@ export class Call {
   readonly #line: EventLine;
   readonly #timers: NodeJS.Timeout[] = [];
   #channel: RTCDataChannel | null = null;
+  #relay: Relay | null = null;
   #microphone: Microphone | null = null;
   #closed = false;
 
@@ -47,7 +50,9 @@ export class Call {
       this.#note(`connection ${peer.connectionState}`);
       if (peer.connectionState === 'failed' || peer.connectionState === 'closed') this.close();
     };
-    await peer.setRemoteDescription({ type: 'offer', sdp: offer });
+    const { relay } = this.#studio.options;
+    // Whoever does not know where the client is cannot reach it but through the relay.
+    await peer.setRemoteDescription({ type: 'offer', sdp: relay ? withoutCandidates(offer) : offer });
     // The answer must name a stream: clients play `event.streams[0]`.
     if (peer.getTransceivers().length > 0) {
       peer.addTrack(this.#mouth.track as never, new wrtc.MediaStream([this.#mouth.track as never]));
@@ -55,7 +60,8 @@ export class Call {
     await peer.setLocalDescription(await peer.createAnswer());
     await this.#gathered();
     const answer = peer.localDescription?.sdp ?? '';
-    return reachable ? answer : astray(answer);
+    if (!reachable) return astray(answer);
+    return relay ? this.#throughRelay(answer) : answer;
   }
 
   /** True once the data channel is open. */
@@ -83,8 +89,17 @@ export class Call {
     this.#mouth.close();
     this.#channel?.close();
     this.#peer.close();
+    this.#relay?.close();
     this.#studio.calls.delete(this.id);
     this.#note('closed');
+  }
+
+  async #throughRelay(answer: string): Promise<string> {
+    const { network, options } = this.#studio;
+    const target = reachableAt(answer);
+    // Chance of its own: what the network loses must not change what the provider chooses.
+    this.#relay = new Relay({ target, network, random: createRandom(options.seed) });
+    return rerouted(answer, target, await this.#relay.open());
   }
 
   #listen(track: MediaStreamTrack): void {

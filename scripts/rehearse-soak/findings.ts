@@ -1,0 +1,51 @@
+import { audible, cutInsOf, lostOf, type Outcome } from './outcome.ts';
+
+export type Finding = { name: string; value: number; bound: string; passes: boolean };
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** What thirty interviews have to show, out of what they left behind. */
+export function findingsOf(outcomes: readonly Outcome[]): Finding[] {
+  const coached = outcomes.filter(({ kind }) => kind === 'coach');
+  const answers = sum(coached.map((outcome) => outcome.answers.length));
+  const long = sum(coached.map(({ answers: all }) => all.filter(({ seconds }) => seconds >= 30).length));
+  const cutIns = sum(outcomes.map(cutInsOf));
+  const lost = sum(outcomes.map(lostOf));
+  const repeated = sum(outcomes.map((outcome) => outcome.repeated.length));
+  const broken = outcomes.filter(({ error }) => error !== null).length;
+  const interviews = sum(outcomes.map((outcome) => outcome.interviews));
+  const words = outcomes.flatMap(({ stored }) => stored);
+  return [
+    { name: 'interviews played to their end', value: interviews, bound: '≥ 30', passes: interviews >= 30 },
+    { name: 'Coach answers', value: answers, bound: '≥ 100', passes: answers >= 100 },
+    { name: 'of these with a pause of 20 s', value: long, bound: '≥ 20', passes: long >= 20 },
+    {
+      name: `cut-ins (RMS > ${audible} while the candidate has the floor)`,
+      value: cutIns,
+      bound: '0',
+      passes: cutIns === 0,
+    },
+    { name: 'lost answers', value: lost, bound: '0', passes: lost === 0 },
+    { name: 'repeated questions', value: repeated, bound: '0', passes: repeated === 0 },
+    { name: 'interviews that broke', value: broken, bound: '0', passes: broken === 0 },
+    {
+      name: 'answers on the disk without words',
+      value: words.filter((answer) => answer.words === 0).length,
+      bound: 'told',
+      passes: true,
+    },
+  ];
+}
+
+export function findingLine({ name, value, bound, passes }: Finding): string {
+  return `${passes ? 'ok  ' : 'FAIL'}  ${name}: ${value} (${bound})`;
+}
+
+export function outcomeLine(outcome: Outcome): string {
+  const heard = Math.max(0, ...outcome.answers.map((answer) => answer.heard));
+  const log = Object.entries(outcome.log)
+    .map(([what, count]) => `${what} ${count}`)
+    .join(', ');
+  const told = outcome.error ? ` BROKE: ${outcome.error.split('\n')[0]}` : '';
+  return `${outcome.id.padEnd(16)} ${outcome.interviews} interviews, ${outcome.answers.length} answers, ${outcome.stored.length} kept, cut-ins ${cutInsOf(outcome)}, lost ${lostOf(outcome)}, repeated ${outcome.repeated.length}, loudest ${heard.toFixed(4)}, ${outcome.seconds.toFixed(0)} s [${log}]${told}`;
+}

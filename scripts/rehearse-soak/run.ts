@@ -1,0 +1,124 @@
+import '@/lib/domain/zod-config';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deviceProvider } from '@/lib/domain/provider';
+import { defaultSettings } from '@/lib/domain/settings';
+import { launchExtension, type Extension } from '../../tests/helpers/extension.ts';
+import { meetCall } from '../../tests/pages/meet.ts';
+import { startStandin, type Standin } from '../../tests/standin/index.ts';
+import { demoProvider } from '../demo/provider.ts';
+import { PanelDriver } from '../demo/panel-driver.ts';
+import { playCoach, playConversation, playTyped, type Candidate } from './candidate.ts';
+import type { Outcome } from './outcome.ts';
+import { rehearsals, type Mishap, type Rehearsal } from './rehearsal.ts';
+import { storedOf } from './stored.ts';
+import { sentences, writeCandidate } from './tape.ts';
+
+const seconds = (count: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, count * 1_000));
+
+/** Brings a mishap about, and mends it. */
+function mishapOf(mishap: Mishap, standin: Standin, extension: Extension): () => Promise<void> {
+  switch (mishap) {
+    case 'none':
+      return async () => undefined;
+    case 'dark':
+      return async () => {
+        standin.setNetwork({ dark: true });
+        await seconds(20);
+        standin.setNetwork({ dark: false });
+      };
+    case 'loss':
+      return async () => {
+        standin.setNetwork({ loss: 0.2, jitterMs: 30 });
+        await seconds(12);
+        standin.setNetwork({ loss: 0 });
+      };
+    case 'drop':
+      return async () => standin.drop();
+    case 'workerDeath':
+      return async () => (await extension.worker()).close();
+  }
+}
+
+async function play(rehearsal: Rehearsal, tell: (text: string) => void): Promise<Outcome> {
+  const began = Date.now();
+  const folder = mkdtempSync(join(tmpdir(), 'greenroom-soak-'));
+  const microphone = join(folder, 'candidate.wav');
+  await writeCandidate(microphone, rehearsal.kind === 'conversation' ? 'talking' : 'thinking');
+  const standin = await startStandin({
+    relay: rehearsal.mishap === 'dark' || rehearsal.mishap === 'loss',
+    faults: rehearsal.faults,
+    hints: [...sentences],
+    seed: rehearsal.seed,
+  });
+  const extension = await launchExtension({ fakeAudioFile: microphone, autoGrant: true });
+  const outcome: Outcome = {
+    id: rehearsal.id,
+    kind: rehearsal.kind,
+    interviews: 0,
+    answers: [],
+    stored: [],
+    questions: [],
+    repeated: [],
+    log: {},
+    usage: [],
+    seconds: 0,
+    error: null,
+  };
+  try {
+    await extension.seedSettings({
+      provider: rehearsal.kind === 'device' ? deviceProvider : demoProvider(standin.baseUrl),
+      candidateName: 'Ada',
+      lobby: { ...defaultSettings.lobby, opening: 'straight', ...rehearsal.lobby },
+    });
+    const page = await extension.openMeeting(meetCall(1));
+    await page.bringToFront();
+    await extension.pressLauncher(page);
+    await extension.panelFrame(page);
+    const panel = new PanelDriver(page);
+    await panel.press('I agree');
+    const candidate: Candidate = {
+      panel,
+      owner: () => extension.offscreenPage(),
+      mishap: mishapOf(rehearsal.mishap, standin, extension),
+      tell,
+    };
+    if (rehearsal.kind === 'device') await page.setOfflineMode(true);
+    for (let interview = 0; interview < rehearsal.interviews; interview += 1) {
+      outcome.answers.push(...(await playOne(rehearsal, candidate, interview)));
+      outcome.interviews += 1;
+    }
+  } catch (error) {
+    outcome.error = error instanceof Error ? error.message.slice(0, 1_500) : 'unknown';
+  }
+  try {
+    Object.assign(outcome, await storedOf(await extension.openExtensionPage('library.html')));
+  } catch (error) {
+    outcome.error ??= `The disk could not be read: ${String(error)}`;
+  }
+  await extension.close().catch(() => undefined);
+  await standin.close();
+  rmSync(folder, { recursive: true, force: true });
+  return { ...outcome, seconds: (Date.now() - began) / 1_000 };
+}
+
+function playOne(rehearsal: Rehearsal, candidate: Candidate, interview: number) {
+  switch (rehearsal.kind) {
+    case 'coach':
+      return playCoach(candidate, interview, rehearsal.seed, rehearsal.mishap);
+    case 'conversation':
+      return playConversation(candidate, interview, rehearsal.mishap);
+    case 'device':
+      return playTyped(candidate, interview);
+  }
+}
+
+// One rehearsal in a process of its own: what breaks in one cannot break another. Its outcome is the last line.
+const wanted = rehearsals.find(({ id }) => id === process.argv[2]);
+if (!wanted) throw new Error(`There is no rehearsal called ${process.argv[2] ?? ''}.`);
+const outcome = await play(wanted, (text) => console.error(`${wanted.id}: ${text}`));
+process.stdout.write(`${JSON.stringify(outcome)}\n`);
+// The WebRTC library keeps handles of its own; nothing is left to do.
+process.exit(0);

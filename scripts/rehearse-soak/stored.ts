@@ -1,0 +1,58 @@
+import type { Page } from 'puppeteer';
+import { similarity } from '@/lib/domain/questions/similarity';
+import type { Outcome, StoredAnswer } from './outcome.ts';
+
+/** Runs in a page of the extension: all rows of one table of its database, without their sound. */
+const rowsOf = (page: Page, table: string): Promise<Record<string, unknown>[]> =>
+  page.evaluate(async (name) => {
+    const request = indexedDB.open('greenroom');
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error ?? new Error('Not opened.')));
+    });
+    const rows = database.transaction(name).objectStore(name).getAll();
+    return new Promise<Record<string, unknown>[]>((resolve) => {
+      rows.addEventListener('success', () => {
+        database.close();
+        resolve(rows.result as Record<string, unknown>[]);
+      });
+    });
+  }, table);
+
+/** Two questions that are more alike than this ask the same thing. */
+const alike = 0.8;
+
+/** Everything the interviews of one browser left on its disk. */
+export async function storedOf(
+  page: Page,
+): Promise<Pick<Outcome, 'stored' | 'questions' | 'repeated' | 'log' | 'usage'>> {
+  const [attempts, recordings, questions, log, usage] = await Promise.all(
+    ['attempts', 'recordings', 'questions', 'connectionLog', 'usage'].map((table) => rowsOf(page, table)),
+  );
+  const stored = (attempts ?? []).map((attempt): StoredAnswer => {
+    const recording = recordings?.find(({ id }) => id === attempt['recordingId']);
+    return {
+      attemptId: String(attempt['id']),
+      mode: String(attempt['mode']),
+      words: String(attempt['transcript'] ?? '')
+        .split(/\s+/)
+        .filter(Boolean).length,
+      soundSeconds: recording ? Number(recording['sampleCount']) / Number(recording['sampleRate']) : null,
+      answerSeconds: (Number(attempt['endedAt']) - Number(attempt['startedAt'])) / 1_000,
+    };
+  });
+  const primary = (questions ?? []).filter((question) => question['followUpOf'] === null);
+  const byInterview = Map.groupBy(primary, (question) => String(question['interviewId']));
+  const texts = primary.map((question) => String(question['text']));
+  const repeated = texts.flatMap((text, index) =>
+    texts.slice(0, index).some((earlier) => similarity(earlier, text) > alike) ? [text] : [],
+  );
+  const counted = Map.groupBy(log ?? [], (entry) => String(entry['what']));
+  return {
+    stored,
+    questions: [...byInterview.values()].map((all) => all.map((question) => String(question['text']))),
+    repeated,
+    log: Object.fromEntries([...counted].map(([what, entries]) => [what, entries.length])),
+    usage: usage ?? [],
+  };
+}

@@ -237,8 +237,13 @@ export class Conversation {
     const again = isFailed && !this.#triedAgain;
     this.#triedAgain = isFailed;
     this.#sequencer.done(response.id);
+    if (!this.isLeading) {
+      this.#turns.done(response.id, response.status ?? 'completed');
+      return;
+    }
     const { goesOn, reports } = this.#tools.settle(response);
-    if (this.isLeading && (goesOn || again)) this.#ask();
+    // A candidate who has begun to speak is answered by the provider itself.
+    if ((goesOn || again) && !this.#candidate.isOwedAnswer) this.#ask();
     this.#turns.done(response.id, response.status ?? 'completed');
     for (const event of reports) this.#options.report(event);
   }

@@ -140,6 +140,11 @@ export class Ears {
     this.#transcripts.lost();
   }
 
+  /** Another session takes over while nobody speaks: what has been heard stands, what is still awaited will not come. */
+  renewed(): void {
+    this.#transcripts.lost();
+  }
+
   /** A new session: a take that is still open is heard again from here on. */
   restored(): void {
     if (this.#take?.state === 'open') this.#attach(this.#take);

@@ -236,8 +236,7 @@ class RealtimeInterviewer implements Interviewer {
   #rotate(): void {
     this.#options.gate(false);
     if (!this.#connection.succeed()) return;
-    // No take is open; what the old session may still have said of discarded ones will not come.
-    this.#ears.lost(failure('connectionLost', 'rotated'));
+    this.#ears.renewed();
     this.#report({ type: 'rotated' });
     this.#conversation.renewed();
     this.#speaker.renewed();

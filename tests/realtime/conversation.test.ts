@@ -272,7 +272,7 @@ describe('a conversation survives', () => {
 
   it('a session that is replaced between two turns: the new one knows, and waits for the candidate', async () => {
     const farEnds = [new FarEnd(), new FarEnd()];
-    const timing = { rotateAfterMs: 0, rotateAfterReserveMs: 0, rotateLookMs: 10, rotateEveryMs: 0 };
+    const timing = { rotateAfterMs: 0, rotateAfterReserveMs: 0, rotateLookMs: 10, rotateEveryMs: 60_000 };
     const set = stage({ farEnds, timing });
     await set.interviewer.connect();
     set.interviewer.converse(brief());

@@ -3,11 +3,13 @@ import { ToastProvider } from '@/components/ui/toast';
 import { useWords } from '@/components/ui/words';
 import type { Database } from '@/lib/store/database';
 import { DatabaseProvider } from './database';
+import { InterviewersSection } from './interviewers/interviewers-section';
 import { InterviewsSection } from './interviews-section';
 import { LibrarySection } from './library-section';
 import { Rail } from './rail';
 import { useRoute } from './route';
 import { StoreBoundary } from './store-boundary';
+import { UsageSection } from './usage/usage-section';
 
 /** The page of what is kept: the answer library and the interviews behind it. */
 export function LibraryPage({ database }: { database: Database }) {
@@ -28,6 +30,10 @@ export function LibraryPage({ database }: { database: Database }) {
             <StoreBoundary key={route.section}>
               {route.section === 'library' ? (
                 <LibrarySection openId={route.id} />
+              ) : route.section === 'interviewers' ? (
+                <InterviewersSection openId={route.id} />
+              ) : route.section === 'usage' ? (
+                <UsageSection openId={route.id} />
               ) : (
                 <InterviewsSection openId={route.id} />
               )}

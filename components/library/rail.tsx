@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { BookOpen, MessagesSquare, Settings } from 'lucide-react';
+import { BookOpen, MessagesSquare, ReceiptText, Settings, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useWords } from '@/components/ui/words';
 import { hrefOf, type Section } from './route';
@@ -22,6 +22,12 @@ export function Rail({ section }: { section: Section }) {
       </RailLink>
       <RailLink href={hrefOf('library')} current={section === 'library'} name={rail.library}>
         <BookOpen aria-hidden className="size-4" />
+      </RailLink>
+      <RailLink href={hrefOf('interviewers')} current={section === 'interviewers'} name={rail.interviewers}>
+        <Users aria-hidden className="size-4" />
+      </RailLink>
+      <RailLink href={hrefOf('usage')} current={section === 'usage'} name={rail.usage}>
+        <ReceiptText aria-hidden className="size-4" />
       </RailLink>
       <RailLink href="/onboarding.html" current={false} name={rail.settings}>
         <Settings aria-hidden className="size-4" />

@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react';
 
 /** Where the page is: a section, and what is open in it. It lives in the address, so that it can be linked to. */
-export type Section = 'library' | 'interviews';
+export type Section = 'library' | 'interviews' | 'interviewers' | 'usage';
 export type Route = { section: Section; id: string | null };
 
-const sections: readonly string[] = ['library', 'interviews'] satisfies Section[];
+const sections: readonly string[] = ['library', 'interviews', 'interviewers', 'usage'] satisfies Section[];
 
 export const hrefOf = (section: Section, id?: string | null): string =>
   id ? `#/${section}/${encodeURIComponent(id)}` : `#/${section}`;

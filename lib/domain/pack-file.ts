@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { packLimits, type Pack, type PackContent } from './pack';
+import { packLimits, type PackContent } from './pack';
 import { lineOf, packProblem, type PackProblem } from './pack-problem';
-import { DeviceVoice, WrittenPersona } from './persona';
+import { DeviceVoice, Persona, WrittenPersona } from './persona';
 import { portraitNames } from './portrait-name';
 import { isProviderVoice, providerVoices } from './provider-voice';
 import { QuestionKind } from '@/lib/domain/questions/kind';
@@ -110,6 +110,16 @@ function known(
   };
 }
 
-/** The text of a file that {@link readPack} gives back as it was. */
-export const writePack = ({ id, title, version, questions, personas }: Omit<Pack, 'importedAt'>): string =>
-  `${JSON.stringify({ format, formatVersion, id, title, version, questions, personas }, null, 2)}\n`;
+/** The text of a file that {@link readPack} gives back as it was; only what belongs to a persona is written. */
+export function writePack({ id, title, version, questions, personas }: PackContent): string {
+  const pack = {
+    format,
+    formatVersion,
+    id,
+    title,
+    version,
+    questions,
+    personas: z.array(Persona).parse(personas),
+  };
+  return `${JSON.stringify(pack, null, 2)}\n`;
+}

@@ -1,4 +1,5 @@
 import { failureWords } from './failures';
+import { interviewersWords, packFaultWords } from './interviewers';
 import { launcherWords } from './launcher';
 import { libraryWords } from './library';
 import { onboardingWords } from './onboarding';
@@ -16,6 +17,8 @@ export const english = {
   onboarding: onboardingWords,
   launcher: launcherWords,
   library: libraryWords,
+  interviewers: interviewersWords,
+  packFaults: packFaultWords,
   failures: failureWords,
   usage: usageWords,
 };

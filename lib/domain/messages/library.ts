@@ -1,10 +1,17 @@
 export const libraryWords = {
   /** The titles of the browser's tab. */
-  titles: { library: 'Library · Greenroom', interviews: 'Interviews · Greenroom' },
+  titles: {
+    library: 'Library · Greenroom',
+    interviews: 'Interviews · Greenroom',
+    interviewers: 'Interviewers · Greenroom',
+    usage: 'Usage · Greenroom',
+  },
   rail: {
     label: 'Greenroom',
     interviews: 'Interviews',
     library: 'Library',
+    interviewers: 'Interviewers',
+    usage: 'Usage',
     settings: 'Settings',
   },
   loading: 'One moment…',

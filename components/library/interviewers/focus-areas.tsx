@@ -1,0 +1,87 @@
+import { X } from 'lucide-react';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { fill } from '@/lib/domain/messages';
+import { personaLimits } from '@/lib/domain/persona';
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import { TextInput } from '@/components/ui/text-area';
+import { useWords } from '@/components/ui/words';
+
+/** What an interviewer listens for: a few words each, added with Enter or a comma, taken away one by one. */
+export function FocusAreas({
+  areas,
+  onChange,
+}: {
+  areas: readonly string[];
+  onChange: (areas: string[]) => void;
+}) {
+  const words = useWords().interviewers.form;
+  const input = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState('');
+  const most = personaLimits.focus;
+  const full = areas.length >= most;
+  const add = (): void => {
+    const parts = typed.split(',').map((part) => part.trim());
+    onChange([...new Set([...areas, ...parts.filter((part) => part !== '')])].slice(0, most));
+    setTyped('');
+  };
+  const remove = (area: string): void => {
+    onChange(areas.filter((each) => each !== area));
+    input.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' || event.key === ',') {
+      event.preventDefault();
+      add();
+    }
+    const last = areas.at(-1);
+    if (event.key === 'Backspace' && typed === '' && last !== undefined) remove(last);
+  };
+  return (
+    <div className="flex flex-col gap-2">
+      <Field
+        label={words.focus}
+        aside={fill(words.count, { length: areas.length, most })}
+        hint={fill(full ? words.focusFull : words.focusHint, { most })}
+      >
+        {(control) => (
+          <div className="flex gap-2">
+            <TextInput
+              {...control}
+              ref={input}
+              value={typed}
+              readOnly={full}
+              maxLength={personaLimits.focusArea}
+              onChange={(event) => setTyped(event.target.value)}
+              onKeyDown={onKeyDown}
+              onBlur={add}
+            />
+            <Button onClick={add} aria-disabled={full || typed.trim() === ''}>
+              {words.focusAdd}
+            </Button>
+          </div>
+        )}
+      </Field>
+      {areas.length > 0 && (
+        <ul aria-label={words.focus} className="flex flex-wrap gap-2">
+          {areas.map((area) => (
+            <li
+              key={area}
+              className="flex min-w-0 items-center gap-1 rounded-control border border-line bg-raised ps-3 text-small"
+            >
+              <span className="min-w-0 [overflow-wrap:anywhere]">{area}</span>
+              <button
+                type="button"
+                aria-label={fill(words.focusRemove, { area })}
+                onClick={() => remove(area)}
+                className="lit grid size-8 shrink-0 place-content-center rounded-control text-quiet hover:bg-hover hover:text-ink"
+              >
+                <X aria-hidden className="size-3.5" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useMemo } from 'react';
+import { fill } from '@/lib/domain/messages';
+import type { Pack } from '@/lib/domain/pack';
+import { writePack } from '@/lib/domain/pack-file';
+import { personaLimits, type OwnPersona, type Persona } from '@/lib/domain/persona';
+import { deletePack, restorePack } from '@/lib/store/packs';
+import { deletePersona, savePersona } from '@/lib/store/personas';
+import { storeFailure } from '@/lib/store/failure';
+import { useToast } from '@/components/ui/toast';
+import { useWords } from '@/components/ui/words';
+import { useDatabase } from '@/components/library/database';
+import { hrefOf } from '@/components/library/route';
+import { useUndo } from '@/components/library/use-undo';
+import { saveFile } from './save-file';
+
+export type InterviewerActions = {
+  /** Makes a copy that can be changed, and opens it. */
+  duplicate: (persona: Persona) => void;
+  remove: (persona: Persona) => void;
+  save: (persona: Persona) => void;
+  removePack: (pack: Pack) => void;
+  savePack: (pack: Pack) => void;
+};
+
+/** What can be done with interviewers and packs. Deletions can be taken back for as long as the toast stays. */
+export function useInterviewerActions(): InterviewerActions {
+  const database = useDatabase();
+  const words = useWords();
+  const toast = useToast();
+  const offerUndo = useUndo();
+  return useMemo(() => {
+    const { said, copyOf } = words.interviewers;
+    const doing = (work: Promise<void>): void =>
+      void work.catch((error: unknown) => toast({ text: words.failures[storeFailure(error).reason].what }));
+    return {
+      duplicate: (persona) => {
+        const name = fill(copyOf, { name: persona.name.slice(0, personaLimits.name - copyOf.length) });
+        const copy: OwnPersona = { ...persona, id: crypto.randomUUID(), name, createdAt: Date.now() };
+        doing(
+          savePersona(database, copy).then(() => {
+            location.hash = hrefOf('interviewers', copy.id);
+            toast({ text: said.copied });
+          }),
+        );
+      },
+      remove: ({ id, name }) =>
+        doing(
+          deletePersona(database, id).then((gone) => {
+            if (gone)
+              offerUndo({
+                said: fill(said.removed, { name }),
+                undo: () => savePersona(database, gone).then(() => true),
+              });
+          }),
+        ),
+      save: (persona) => {
+        const { name } = persona;
+        const alone = {
+          id: crypto.randomUUID(),
+          title: name,
+          version: '1',
+          questions: [],
+          personas: [persona],
+        };
+        saveFile(name, writePack(alone));
+      },
+      removePack: ({ id, title }) =>
+        doing(
+          deletePack(database, id).then((gone) => {
+            if (gone)
+              offerUndo({
+                said: fill(said.packRemoved, { title }),
+                undo: () => restorePack(database, gone).then(() => true),
+              });
+          }),
+        ),
+      savePack: (pack) => saveFile(pack.title, writePack(pack)),
+    };
+  }, [database, words, toast, offerUndo]);
+}

@@ -49,7 +49,7 @@ export function createAct({ services, stage, book, stopwatch }: ActParts): Act {
   const reviewing = createReviewing(services, book);
   const lane = createLane();
   let preparation = new AbortController();
-  /** The take that is to be heard; null once it is discarded, which may come before it was opened. */
+  /** The take or chat that is to be heard; null once it is discarded, which may come before it was opened. */
   let wanted: string | null = null;
   const written = (work: Promise<unknown>, report: Parameters<Act>[1]): void => {
     work.catch((error: unknown) => report({ type: 'troubled', failure: storeFailure(error) }));
@@ -121,9 +121,10 @@ export function createAct({ services, stage, book, stopwatch }: ActParts): Act {
       case 'closeMicrophone':
         return guarded(async () => stage.closeMicrophone());
       case 'listenToChat':
+        wanted = effect.chatId;
         return guarded(async () => {
           const booth = await stage.readyBooth(report);
-          if (booth) chats.listen(booth, effect.chatId, report);
+          if (booth && wanted === effect.chatId) chats.listen(booth, effect.chatId, report);
         });
       case 'hearChat':
         // In its turn: it may have been opened a moment ago.
@@ -131,7 +132,9 @@ export function createAct({ services, stage, book, stopwatch }: ActParts): Act {
           void chats.hear(stage.booth(), effect.chatId, effect.interviewId, report);
         });
       case 'discardChat':
-        return guarded(async () => chats.discard(stage.booth(), effect.chatId));
+        // At once, as with a take: the next effect may be a line, which is not said while somebody has the floor.
+        if (wanted === effect.chatId) wanted = null;
+        return chats.discard(stage.booth(), effect.chatId);
       case 'stopHearing':
         return stage.booth()?.interviewer.discard(effect.attemptId);
       case 'discardTake':

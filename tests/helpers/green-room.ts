@@ -111,10 +111,11 @@ export class GreenRoom {
   live = 0;
   #loseMicrophone: ((failure: Failure) => void) | null = null;
 
-  constructor(database: Database, hears: boolean) {
+  constructor(database: Database, hears: boolean, instead: Partial<Services> = {}) {
     this.database = database;
     this.interviewer = new ScriptedInterviewer(hears);
-    this.owner = createOwner({ services: this.#services(), panelUrl, showFloor: () => {} });
+    const services = { ...this.#services(), ...instead };
+    this.owner = createOwner({ services, panelUrl, showFloor: () => {} });
     this.owner.microphoneIs('granted');
     this.holder = aPort(holderPortName, 'https://meet.google.com/abc', 7);
     this.owner.receive(this.holder.port);
@@ -123,18 +124,21 @@ export class GreenRoom {
     this.panel.say({ type: 'hello', token: this.owner.mintToken(7, 'page') });
   }
 
-  /** A candidate who is alone in a call, has agreed, and has a provider. */
+  /** A candidate who is alone in a call, has agreed, and has a provider. `instead` of scripted partners, real ones. */
   static async open({
     database = openDatabase(`green-room-${rooms++}`),
     people = 1 as number | null,
     hears = true,
+    instead = {} as Partial<Services>,
+    costCap = null as number | null,
   } = {}): Promise<GreenRoom> {
     await changeSettings(database, {
       consent: { version: 1, at: 1 },
       candidateName: 'Ada Lovelace',
+      costCap,
       provider: hears ? openai : { ...openai, kind: 'device', apiKey: '' },
     });
-    const room = new GreenRoom(database, hears);
+    const room = new GreenRoom(database, hears, instead);
     room.holder.say({ type: 'presence', site: 'meet', people });
     await room.sees((view) => view.screen.name === 'lobby');
     return room;
@@ -183,10 +187,29 @@ export class GreenRoom {
     return panel;
   }
 
+  /** Waits until something has come about that no view shows. */
+  async until(what: () => boolean | Promise<boolean>, timeout = 5_000): Promise<void> {
+    const deadline = Date.now() + timeout;
+    while (!(await what())) {
+      if (Date.now() > deadline) throw new Error('It has not come about.');
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  }
+
+  starts(choice: Partial<LobbyChoice> = {}): void {
+    this.say({ type: 'startInterview', choice: { ...aChoice, ...choice } });
+  }
+
   /** Starts, and waits until the candidate has the floor. */
   async startsListening(choice: Partial<LobbyChoice> = {}): Promise<void> {
-    this.say({ type: 'startInterview', choice: { ...aChoice, ...choice } });
+    this.starts(choice);
     await this.screen('listening');
+    await this.isHeardBy(this.interviewer);
+  }
+
+  /** The screen is a moment ahead of the recorder, which begins before the ears are told. */
+  isHeardBy(interviewer: ScriptedInterviewer): Promise<void> {
+    return this.until(() => interviewer.asked.some((asked) => asked.startsWith('listen')));
   }
 
   /** Speaks for a while, finishes, and waits for feedback. */

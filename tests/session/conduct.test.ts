@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import type { LobbyChoice } from '@/lib/domain/interview/lobby';
+import { GreenRoom, on } from '../helpers/green-room';
+import { ScriptedInterviewer } from '../helpers/scripted-interviewer';
+
+const oneQuestion: Partial<LobbyChoice> = {
+  ownQuestions: ['Tell me about a time you fixed a process.'],
+  questionCount: 1,
+};
+
+const conversation: Partial<LobbyChoice> = { turnMode: 'conversation' };
+
+/** Starts, and waits until the voice leads. */
+async function converses(room: GreenRoom, choice: Partial<LobbyChoice> = {}): Promise<void> {
+  room.starts({ ...conversation, ...choice });
+  await room.screen('conversing');
+  await attends(room, 1);
+}
+
+/** The voice has been told so often whose words the candidate's are; from then on the take is recorded. */
+const attends = (room: GreenRoom, times: number): Promise<void> =>
+  room.until(() => room.interviewer.asked.filter((asked) => asked.startsWith('attend')).length >= times);
+
+/** The candidate answers; the voice calls it complete. */
+async function answersInConversation(room: GreenRoom, index: number, text: string): Promise<void> {
+  const { interviewer } = room;
+  await attends(room, index + 1);
+  interviewer.emit({ type: 'candidateSpeaking', speaking: true });
+  room.room.candidate(20, true);
+  interviewer.emit({ type: 'candidateTurn', itemId: `item-${index}`, text });
+  interviewer.emit({ type: 'candidateSpeaking', speaking: false });
+  interviewer.heard.push({ text, complete: true, failure: null });
+  interviewer.emit({ type: 'answerSaved', questionIndex: index, transcript: text, quality: 'adequate' });
+  await room.until(async () => (await room.database.attempts.count()) > index);
+}
+
+describe('a whole interview', () => {
+  it('chats before and after the questions, and keeps what was said as turns, not as answers', async () => {
+    const room = await GreenRoom.open();
+    room.starts({ ...oneQuestion, opening: 'whole' });
+    await room.screen('chatting');
+    room.interviewer.heard.push({ text: 'Quite well, thank you.', complete: true, failure: null });
+    room.say({ type: 'finishAnswer' });
+    await room.screen('listening');
+    expect(room.interviewer.said.map(({ purpose }) => purpose)).toEqual([
+      'welcome',
+      'smallTalk',
+      'reply',
+      'companyIntroduction',
+      'question',
+    ]);
+    expect(room.interviewer.said[2]?.replyTo).toBe('Quite well, thank you.');
+    expect(await room.database.attempts.count()).toBe(0);
+
+    await room.answers('I fixed the release. It took a week.');
+    room.say({ type: 'wrapUp' });
+    await room.screen('chatting');
+    room.say({ type: 'finishInterview' });
+    await room.screen('summary');
+    await room.until(() => room.live === 0);
+    expect(room.interviewer.said.at(-1)?.purpose).toBe('goodbye');
+    const turns = await room.database.turns.where({ attemptId: '' }).or('interviewId').above('').toArray();
+    expect(turns.filter(({ speaker }) => speaker === 'candidate').map(({ text }) => text)).toContain(
+      'Quite well, thank you.',
+    );
+  });
+});
+
+describe('a panel', () => {
+  it('has each question asked and heard by another of them', async () => {
+    const room = await GreenRoom.open();
+    const kenji = new ScriptedInterviewer();
+    room.colleagues.set('kenji', kenji);
+    await room.startsListening({ personaIds: ['maya', 'kenji'] });
+    await room.answers('I fixed it. We saved a week.');
+    kenji.heard.push({ text: 'Because of the team.', complete: true, failure: null });
+    room.say({ type: 'nextQuestion' });
+    const view = await room.screen('listening');
+    expect(view.persona?.id).toBe('kenji');
+    expect(view.panel.map(({ id }) => id)).toEqual(['maya', 'kenji']);
+    expect(room.interviewer.said.at(-1)?.purpose).toBe('handOver');
+    expect(kenji.said.map(({ purpose }) => purpose)).toEqual(['question']);
+    await room.isHeardBy(kenji);
+    room.room.candidate(20, true);
+    room.say({ type: 'finishAnswer' });
+    const { review } = on(await room.screen('feedback'), 'feedback');
+    expect(review.transcript).toBe('Because of the team.');
+  });
+});
+
+describe('Conversation mode', () => {
+  it('keeps each answer with its sound and words, and looks at them at the end', async () => {
+    const room = await GreenRoom.open();
+    await converses(room);
+    expect(room.interviewer.briefs[0]?.questions.map(({ text }) => text)).toEqual([
+      'Tell me about a time you fixed a process.',
+      'Why this role?',
+    ]);
+    await answersInConversation(room, 0, 'I fixed the release, and it took a week less.');
+    await answersInConversation(room, 1, 'Because the team builds what I use every day.');
+    room.interviewer.emit({ type: 'endWanted', reason: 'done' });
+    const first = on(await room.screen('feedback'), 'feedback');
+    expect(first.review).toMatchObject({ transcript: expect.stringContaining('release'), isLast: false });
+    room.say({ type: 'nextQuestion' });
+    const second = await room.sees(
+      ({ screen }) => screen.name === 'feedback' && screen.review.transcript.startsWith('Because'),
+    );
+    expect(on(second, 'feedback').review.isLast).toBe(true);
+    expect(room.coach.reviews).toHaveLength(2);
+    room.say({ type: 'finishInterview' });
+    await room.screen('summary');
+  });
+
+  it('records nothing while the interviewer speaks', async () => {
+    const room = await GreenRoom.open();
+    await converses(room, oneQuestion);
+    room.interviewer.emit({ type: 'turnStarted', turnId: 'turn' });
+    room.room.candidate(10, false);
+    room.interviewer.emit({ type: 'turnEnded', turnId: 'turn', interrupted: false });
+    await answersInConversation(room, 0, 'I fixed it.');
+    const [recording] = await room.database.recordings
+      .filter(({ channel }) => channel === 'candidate')
+      .toArray();
+    // Twenty seconds of answer and one of pre-roll, of thirty that passed.
+    expect((recording?.sampleCount ?? 0) / 24_000).toBeLessThanOrEqual(21.5);
+    expect((recording?.sampleCount ?? 0) / 24_000).toBeGreaterThanOrEqual(20);
+  });
+
+  it('tells a voice that was lost where the talk stands, with what was said', async () => {
+    const room = await GreenRoom.open();
+    await converses(room);
+    await answersInConversation(room, 0, 'I fixed the release.');
+    room.interviewer.emit({ type: 'connectionLost', failure: { reason: 'connectionLost', detail: '' } });
+    await room.until(() => room.interviewer.briefs.length > 1, 3_000);
+    const brief = room.interviewer.briefs.at(-1);
+    expect(brief?.questions.map(({ index }) => index)).toEqual([1]);
+    expect(brief?.history).toContainEqual({ speaker: 'candidate', text: 'I fixed the release.' });
+    const log = await room.database.connectionLog.toArray();
+    expect(log.map(({ what }) => what)).toEqual(expect.arrayContaining(['connecting', 'ready', 'lost']));
+  });
+
+  it('writes the candidate’s turns once', async () => {
+    const room = await GreenRoom.open();
+    await converses(room, oneQuestion);
+    await answersInConversation(room, 0, 'I fixed the release.');
+    room.interviewer.emit({ type: 'endWanted', reason: 'done' });
+    await room.screen('feedback');
+    const said = await room.database.turns.filter(({ speaker }) => speaker === 'candidate').toArray();
+    expect(said.map(({ text }) => text)).toEqual(['I fixed the release.']);
+  });
+});
+
+describe('what it costs', () => {
+  const used = { purpose: 'voice', model: 'gpt-realtime-2.1-mini' } as const;
+
+  it('stands in the view as it is metered, and stops new questions at the limit', async () => {
+    const room = await GreenRoom.open({ costCap: 0.001 });
+    await room.startsListening();
+    room.interviewer.emit({
+      type: 'used',
+      usage: {
+        ...used,
+        inputTextTokens: 0,
+        inputAudioTokens: 0,
+        cachedTextTokens: 0,
+        cachedAudioTokens: 0,
+        outputTextTokens: 0,
+        outputAudioTokens: 100,
+        seconds: 0,
+      },
+    });
+    const view = await room.sees(({ cost }) => (cost?.dollars ?? 0) > 0);
+    expect(view.cost).toEqual({ dollars: 0.002, unpriced: [], cap: 0.001 });
+    expect(view.notice?.reason).toBe('costCapReached');
+    await room.answers('I fixed the release.');
+    room.say({ type: 'nextQuestion' });
+    await room.screen('summary');
+    expect(await room.database.usage.count()).toBe(1);
+  });
+});
+
+describe('how long it takes', () => {
+  it('is written for each attempt, stage by stage', async () => {
+    const room = await GreenRoom.open();
+    room.coach.followUp = 'And what was the result?';
+    await room.startsListening();
+    await room.answers('I fixed the release.');
+    await room.until(async () => (await room.database.latencies.toArray())[0]?.voiceStart != null);
+    const [row] = await room.database.latencies.toArray();
+    expect(row).toMatchObject({
+      sealed: expect.any(Number),
+      heard: expect.any(Number),
+      firstScore: expect.any(Number),
+      followUp: expect.any(Number),
+      reviewed: expect.any(Number),
+    });
+    expect(row!.heard!).toBeGreaterThanOrEqual(row!.sealed!);
+  });
+});

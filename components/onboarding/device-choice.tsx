@@ -38,7 +38,10 @@ export function DeviceChoice({ label }: { label: string }) {
             {...control}
             className={`${fieldLook} min-h-10`}
             value={known ? (own.microphoneId ?? '') : ''}
-            onChange={(event) => save(() => services.change({ microphoneId: event.target.value || null }))}
+            // What was measured of the old microphone does not hold for the new one.
+            onChange={(event) =>
+              save(() => services.change({ microphoneId: event.target.value || null, echo: null }))
+            }
           >
             <option value="">{words.systemDefault}</option>
             {devices.map((device, index) => (

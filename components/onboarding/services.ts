@@ -2,6 +2,7 @@ import type { LevelMeter } from '@/lib/audio/level-meter';
 import type { Microphone } from '@/lib/audio/microphone';
 import type { MicrophonePermission } from '@/lib/audio/microphone-permission';
 import type { MicrophoneChoice } from '@/lib/audio/microphones';
+import type { EchoMeasure } from '@/lib/domain/echo';
 import type { Provider } from '@/lib/domain/provider';
 import type { Settings } from '@/lib/domain/settings';
 import type { ProviderCheck } from '@/lib/realtime/check-provider';
@@ -29,6 +30,8 @@ export type OnboardingServices = {
     recordTrial: (stream: MediaStream, seconds: number, signal: AbortSignal) => Promise<Blob>;
     /** Three soft notes through the loudspeaker; resolves when they have ended. */
     playNotes: () => Promise<void>;
+    /** Plays a sentence and measures what this stream hears of it. Rejects where nothing can be played. */
+    checkEcho: (stream: MediaStream, signal: AbortSignal) => Promise<EchoMeasure>;
   };
   provider: {
     check: (provider: Provider, signal: AbortSignal) => Promise<ProviderCheck>;

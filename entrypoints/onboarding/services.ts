@@ -1,8 +1,10 @@
 import type { OnboardingServices, Setup } from '@/components/onboarding/services';
+import { checkEcho } from '@/lib/audio/echo-check';
 import { openLevelMeter } from '@/lib/audio/level-meter';
 import { openMicrophone } from '@/lib/audio/microphone';
 import { microphonePermission, watchMicrophonePermission } from '@/lib/audio/microphone-permission';
 import { listMicrophones } from '@/lib/audio/microphones';
+import { openSoundRoom } from '@/lib/audio/sound-room';
 import { recordTrial } from '@/lib/audio/trial-recording';
 import { effectiveSettings } from '@/lib/domain/settings';
 import { showSiteSettings } from '@/lib/platform/extension-pages';
@@ -38,6 +40,18 @@ export function composeServices(): OnboardingServices {
       meter: openLevelMeter,
       recordTrial,
       playNotes,
+      checkEcho: async (stream, signal) =>
+        checkEcho({
+          openRoom: () =>
+            openSoundRoom({
+              workletUrl: chrome.runtime.getURL('tap-worklet.js'),
+              logger: createLogger('sound'),
+            }),
+          microphone: stream,
+          line: await (await fetch(chrome.runtime.getURL('sounds/echo-line.wav'), { signal })).blob(),
+          now: Date.now,
+          signal,
+        }),
     },
     provider: { check: checkProvider, allowHost },
     showSiteSettings,

@@ -2,7 +2,8 @@ import type { OnboardingServices, Setup } from '@/components/onboarding/services
 import type { LevelMeter, MeterReading } from '@/lib/audio/level-meter';
 import type { Microphone } from '@/lib/audio/microphone';
 import type { MicrophonePermission } from '@/lib/audio/microphone-permission';
-import type { Failure } from '@/lib/domain/failure';
+import type { EchoMeasure } from '@/lib/domain/echo';
+import { failure, type Failure } from '@/lib/domain/failure';
 import type { Policy } from '@/lib/domain/policy';
 import type { Provider } from '@/lib/domain/provider';
 import { defaultSettings, effectiveSettings, Settings } from '@/lib/domain/settings';
@@ -16,6 +17,13 @@ export type Partner = {
   /** The browser's answer to its question about the microphone. */
   answer: (permission: MicrophonePermission, failure?: Failure) => void;
   level: (reading: Partial<MeterReading>) => void;
+  /** What came of the echo checks so far: each waits for one. */
+  echo: {
+    measured: (measure: EchoMeasure) => void;
+    failed: () => void;
+    started: () => number;
+    calledOff: () => number;
+  };
   opened: (string | null)[];
   closed: () => number;
   checked: Provider[];
@@ -49,6 +57,9 @@ export function aPartner({
   const permissionWatchers = new Set<(state: MicrophonePermission) => void>();
   const meters = new Set<(reading: MeterReading) => void>();
   let asked = Promise.withResolvers<Microphone>();
+  let echoCheck = Promise.withResolvers<EchoMeasure>();
+  let echoChecks = 0;
+  let calledOff = 0;
   const opened: (string | null)[] = [];
   const checked: Provider[] = [];
   const hosts: string[] = [];
@@ -90,6 +101,12 @@ export function aPartner({
     level: (reading) => {
       for (const listener of meters) listener({ rms: 0, peak: 0, decibels: -90, clipped: false, ...reading });
     },
+    echo: {
+      measured: (measure) => echoCheck.resolve(measure),
+      failed: () => echoCheck.reject(failure('unexpected')),
+      started: () => echoChecks,
+      calledOff: () => calledOff,
+    },
     services: {
       watchSetup: (listener) => {
         watchers.add(listener);
@@ -119,6 +136,12 @@ export function aPartner({
         meter,
         recordTrial: async () => new Blob(['sound'], { type: 'audio/webm' }),
         playNotes: async () => undefined,
+        checkEcho: (_, signal) => {
+          echoChecks += 1;
+          echoCheck = Promise.withResolvers();
+          signal.addEventListener('abort', () => (calledOff += 1));
+          return echoCheck.promise;
+        },
       },
       provider: {
         check: async (provider) => {

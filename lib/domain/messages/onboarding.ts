@@ -114,6 +114,31 @@ export const onboardingWords = {
       play: 'Play the notes',
       failed: 'The notes could not be played. Check the sound output of your computer.',
     },
+    echo: {
+      label: 'What your microphone hears of the interviewer',
+      hint: 'A sentence is played while your microphone listens. Stay quiet for eight seconds.',
+      line: 'This is how loud I will be. Through headphones, your microphone should not hear a word of it.',
+      check: 'Check for echo',
+      again: 'Check again',
+      checking: 'Playing and listening …',
+      results: {
+        none: { what: 'No echo.', todo: 'Your microphone hears you and not the interviewer.' },
+        some: {
+          what: 'A little echo.',
+          todo: 'Your answers will be understood. Turning the volume down helps; headphones help more.',
+        },
+        strong: {
+          what: 'A strong echo.',
+          todo: 'The interviewer would be taken for you. Use headphones, or turn the volume down, then check again.',
+        },
+        unknown: {
+          what: 'This could not be measured.',
+          todo: 'See that the sound is on and the microphone not muted, stay quiet while the sentence plays, then check again.',
+        },
+      },
+      measured: 'Heard at {gain} dB, {lag} ms later.',
+      failed: 'The sentence could not be played. Check the sound output of your computer, then check again.',
+    },
     without: 'Go on without; I will type my answers',
   },
   name: {

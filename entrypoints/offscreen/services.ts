@@ -6,6 +6,7 @@ import { createVoiceTracker } from '@/lib/audio/voice-tracker';
 import { createDeviceCoach } from '@/lib/coach/device-coach';
 import type { Manners } from '@/lib/coach/manner';
 import { createModelCoach } from '@/lib/coach/model-coach';
+import { createPlanner } from '@/lib/coach/planner';
 import type { Interviewer } from '@/lib/domain/interview/interviewer';
 import { createLogger } from '@/lib/platform/logger';
 import { createRealtimeInterviewer } from '@/lib/realtime/realtime-interviewer';
@@ -58,6 +59,7 @@ export function createServices(): Services {
     },
     createCoach: (provider) =>
       provider.kind === 'device' ? createDeviceCoach() : createModelCoach(provider, { manners }),
+    createPlanner: (provider) => (provider.kind === 'device' ? null : createPlanner(provider, { manners })),
     transcribe: (provider, wav, language) => transcribeFile(provider, wav, language, forever),
     encode: encodeWebm,
     policyKnown: createPolicyKnown(database, now(), now),

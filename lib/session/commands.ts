@@ -3,12 +3,12 @@ import type { InterviewEvent } from '@/lib/domain/interview/interview-event';
 import { LobbyHabits } from '@/lib/domain/interview/lobby';
 import { consentVersion, hasConsent } from '@/lib/domain/settings';
 import type { PanelWish } from '@/lib/protocol/panel';
-import { readInterview, recentQuestionTexts } from '@/lib/store/interviews';
+import { readInterview } from '@/lib/store/interviews';
 import { changeSettings, readSettings } from '@/lib/store/settings';
 import type { Clips } from './clips';
 import type { Company } from './company';
-import { planInterview } from './plan';
 import type { Services } from './services';
+import { planChosen } from './start-interview';
 
 export type CommandDesk = {
   services: Services;
@@ -67,15 +67,9 @@ export async function obey(desk: CommandDesk, command: PanelWish, tabId: number)
       const settings = await readSettings(database);
       if (!hasConsent(settings)) return;
       const { choice } = command;
-      const going = planInterview({
-        choice,
-        settings,
-        site: company.siteOf(tabId),
-        recentTexts: await recentQuestionTexts(database),
-        now: now(),
-        newId: services.newId,
-        random: services.random,
-      });
+      const going = await planChosen(services, choice, settings, company.siteOf(tabId));
+      // Somebody may have come in while the posting was being read.
+      if (!going || !alone()) return;
       if ('reason' in going) return dispatch({ type: 'troubled', failure: going });
       dispatch({ type: 'start', going });
       await changeSettings(database, { lobby: LobbyHabits.parse(choice) });

@@ -9,7 +9,8 @@ import { personaById } from '@/lib/domain/personas';
 import { questionsFor } from '@/lib/domain/questions/question-count';
 import { planQuestions } from '@/lib/domain/questions/question-plan';
 import { readPosting } from '@/lib/domain/questions/read-posting';
-import { roleProfiles, type RoleProfile } from '@/lib/domain/questions/role-profiles';
+import type { RoleProfile } from '@/lib/domain/questions/role-profile';
+import { roleProfiles } from '@/lib/domain/questions/role-profiles';
 import type { Settings } from '@/lib/domain/settings';
 import { plannedByModel, type Asking } from './plan-by-model';
 
@@ -59,7 +60,8 @@ export async function planInterview(planning: Planning): Promise<Going | Failure
     interviewId,
     newId,
   });
-  const asked = asking && builtIn?.posting ? plannedByModel(asking, builtIn, plan, recentTexts, language) : null;
+  const asked =
+    asking && builtIn?.posting ? plannedByModel(asking, builtIn, plan, recentTexts, language) : null;
   const { job, questions } = (await asked) ?? { job: builtIn, questions: plan.questions };
   const first = questions[0];
   if (!first) return failure('unexpected', 'There was no question to ask.');

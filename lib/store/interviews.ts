@@ -47,11 +47,13 @@ export async function questionsOf(database: Database, interviewId: string): Prom
   );
 }
 
-/** The texts asked in the latest interviews, so that the plan can avoid them. */
+/** The texts asked in the latest interviews, and the bank's words where a model worded them: the plan avoids both. */
 export async function recentQuestionTexts(database: Database, interviews = 10): Promise<string[]> {
   const latest = await database.interviews.orderBy('createdAt').reverse().limit(interviews).primaryKeys();
   const questions = await database.questions.where('interviewId').anyOf(latest).toArray();
-  return questions.filter((question) => question.followUpOf === null).map((question) => question.text);
+  return questions
+    .filter((question) => question.followUpOf === null)
+    .flatMap(({ text, wordedFrom }) => (wordedFrom === undefined ? [text] : [text, wordedFrom]));
 }
 
 /**

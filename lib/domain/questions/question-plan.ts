@@ -1,20 +1,32 @@
 import type { Identifier } from '@/lib/domain/identifier';
 import type { Job } from '@/lib/domain/job';
-import type { InterviewKind, QuestionKind } from './kind';
+import type { Difficulty, Spares } from './difficulty';
+import type { InterviewKind } from './kind';
 import type { Question } from './question';
-import { questionBank } from './question-bank';
-import { fillGaps, fitOf, suits } from './question-plan-fit';
-import { competencyOfOwn, kindOfOwn, ownCompetency } from './question-plan-own';
-import { normalised } from '@/lib/domain/delivery/words';
+import { aimOf, type LineOfWork } from './question-plan-aim';
+import { bankCandidates, packCandidates, type Candidate, type PackQuestion } from './question-plan-candidate';
+import { Choosing } from './question-plan-choosing';
+import { competencyOfOwn, kindOfOwn } from './question-plan-own';
+import { sparesFor } from './question-plan-spares';
+import { isRepeat } from './repeats';
 
 export type QuestionWish = {
   kind: InterviewKind;
   /** How many questions in all, own ones included. */
   count: number;
+  difficulty: Difficulty;
   /** Asked first, in this order. More of them than `count` are cut. */
   ownQuestions: readonly string[];
+  /** Asked after own ones and before the bank's. */
+  packQuestions: readonly PackQuestion[];
+  /** Competencies, the weakest first; empty where the candidate has not wished to begin with it. */
+  weakest: readonly string[];
   job: Job | null;
-  /** Questions of the last interviews; asked again only when nothing else is left. */
+  /** Where line of work and experience are known, as with a role profile; else the job's title tells. */
+  line: LineOfWork | null;
+  /** What a meeting or a presentation is about, in the candidate's words. */
+  scenario: string;
+  /** Questions of the last interviews; asked again, in these words or others, only when nothing else is left. */
   recentTexts: readonly string[];
   /** 0 ≤ n < 1. The plan follows from it alone. */
   random: () => number;
@@ -22,106 +34,59 @@ export type QuestionWish = {
   newId: () => Identifier;
 };
 
-/** A bank question with its gaps filled, weighed against the job. */
-type Candidate = { text: string; kind: QuestionKind; competency: string; weight: number; isRecent: boolean };
-
-/** No competency is asked about more often than this. */
-const mostPerCompetency = 2;
-/** What a second question of one competency gives up: more than any fit is worth, so that balance wins. */
-const repeatPenalty = 8;
-/** What a question of the last interviews gives up. */
-const recentPenalty = 100;
-/** A mixed interview takes its kinds in this order. */
-const mixedOrder = ['behavioural', 'technical', 'leadership'] as const satisfies readonly QuestionKind[];
+export type QuestionPlan = {
+  questions: Question[];
+  /** Of every question that the bank gave to an adaptive interview. */
+  spares: Record<Identifier, Spares>;
+};
 
 /**
- * The questions of an interview: the candidate's own first, then the best fitting ones of the bank, spread over
- * competencies, none twice. Shorter than `count` only where the bank has no more that suits.
+ * The questions of an interview: one about the weakest competency where that is wished and own questions leave room,
+ * the candidate's own, those of a pack, and the best fitting ones of the bank, spread over competencies. None is
+ * another one in other words. Shorter than `count` only where the bank has no more that suits.
  */
-export function planQuestions(wish: QuestionWish): Question[] {
-  const questions = ownFirst(wish);
-  const recent = new Set(wish.recentTexts.map((text) => normalised(text)));
-  const candidates = candidatesFor(wish, recent);
-  const asked = new Set(questions.map((question) => normalised(question.text)));
-  while (questions.length < wish.count) {
-    const open = candidates.filter((candidate) => !asked.has(normalised(candidate.text)));
-    const next = best(open, questions, wantedKind(wish.kind, questions));
+export function planQuestions(wish: QuestionWish): QuestionPlan {
+  const { kind, count, difficulty, random, recentTexts } = wish;
+  const own = ownWords(wish);
+  const aim = aimOf(wish.job, wish.scenario, wish.line);
+  const pack = packCandidates(wish.packQuestions, kind, aim, random);
+  const bank = bankCandidates(kind, aim, random);
+  const choosing = new Choosing({ kind, difficulty, recentTexts }, own);
+  const first = own.length < count ? choosing.aboutOneOf(wish.weakest, [pack, bank]) : null;
+  const chosen: Slot[] = [
+    ...(first ? [first] : []),
+    ...own.map((words) => ({ ...words, source: 'own' as const })),
+  ];
+  while (chosen.length < count) {
+    const next = choosing.next([pack, bank]);
     if (!next) break;
-    asked.add(normalised(next.text));
-    questions.push(toQuestion(wish, questions.length, next, 'bank'));
+    chosen.push(next);
   }
-  return questions;
+  const questions = chosen.map((slot, position) => toQuestion(wish, slot, position));
+  const planned = questions.map((question, index) => ({ question, level: levelOf(chosen[index]) }));
+  const spares = difficulty === 'adaptive' ? sparesFor(planned, bank, recentTexts) : {};
+  return { questions, spares };
 }
 
-function ownFirst(wish: QuestionWish): Question[] {
-  const distinct = new Map(wish.ownQuestions.map((text) => [normalised(text), text.trim()]));
-  return [...distinct.values()]
-    .filter((text) => text !== '')
-    .slice(0, wish.count)
-    .map((text, position) =>
-      toQuestion(
-        wish,
-        position,
-        { text, kind: kindOfOwn(text, wish.kind), competency: competencyOfOwn(text) },
-        'own',
-      ),
-    );
-}
+/** A place of the plan: words of the candidate's own, or what was chosen. */
+type Slot = Pick<Question, 'text' | 'kind' | 'competency' | 'source'> & Partial<Pick<Candidate, 'level'>>;
 
-function candidatesFor(wish: QuestionWish, recent: ReadonlySet<string>): Candidate[] {
-  const kinds = wish.kind === 'mixed' ? mixedOrder : [wish.kind];
-  return kinds
-    .flatMap((kind) => questionBank[kind])
-    .filter((question) => suits(question, wish.job))
-    .flatMap((question) => {
-      const text = fillGaps(question, wish.job);
-      if (text === null) return [];
-      const isRecent = recent.has(normalised(text));
-      // Chance decides among equals only: it is worth less than one point of fit.
-      const weight = fitOf(question, wish.job) + wish.random() * 0.99 - (isRecent ? recentPenalty : 0);
-      return [{ text, kind: question.kind, competency: question.competency, weight, isRecent }];
-    });
-}
+const levelOf = (slot: Slot | undefined): Candidate['level'] => slot?.level ?? null;
 
-/** In a mixed interview the kind that was asked least so far; else the chosen one. */
-function wantedKind(chosen: InterviewKind, questions: readonly Question[]): QuestionKind {
-  if (chosen !== 'mixed') return chosen;
-  const times = (kind: QuestionKind): number => questions.filter((question) => question.kind === kind).length;
-  return mixedOrder.reduce((least, kind) => (times(kind) < times(least) ? kind : least));
-}
-
-function best(
-  open: readonly Candidate[],
-  questions: readonly Question[],
-  wanted: QuestionKind,
-): Candidate | null {
-  const times = (competency: string): number =>
-    competency === ownCompetency
-      ? 0
-      : questions.filter((question) => question.competency === competency).length;
-  const allowed = open.filter((candidate) => times(candidate.competency) < mostPerCompetency);
-  const ofKind = allowed.filter((candidate) => candidate.kind === wanted);
-  const pool = ofKind.some((candidate) => !candidate.isRecent) ? ofKind : allowed;
-  const value = (candidate: Candidate): number =>
-    candidate.weight - repeatPenalty * times(candidate.competency);
-  return pool.reduce<Candidate | null>(
-    (winner, candidate) => (!winner || value(candidate) > value(winner) ? candidate : winner),
-    null,
-  );
+/** The candidate's own questions, without those that ask again what another one asks. */
+function ownWords({ kind, count, ownQuestions }: QuestionWish): PackQuestion[] {
+  const distinct: string[] = [];
+  for (const question of ownQuestions) {
+    const text = question.trim();
+    if (text !== '' && !isRepeat(text, distinct)) distinct.push(text);
+  }
+  return distinct
+    .slice(0, count)
+    .map((text) => ({ text, kind: kindOfOwn(text, kind), competency: competencyOfOwn(text) }));
 }
 
 const toQuestion = (
-  wish: QuestionWish,
+  { interviewId, newId }: QuestionWish,
+  { text, kind, competency, source }: Slot,
   position: number,
-  words: Pick<Question, 'text' | 'kind' | 'competency'>,
-  source: Question['source'],
-): Question => ({
-  id: wish.newId(),
-  interviewId: wish.interviewId,
-  position,
-  text: words.text,
-  kind: words.kind,
-  competency: words.competency,
-  followUpOf: null,
-  source,
-});
+): Question => ({ id: newId(), interviewId, position, text, kind, competency, followUpOf: null, source });

@@ -14,6 +14,8 @@ export const Question = z.object({
   /** The primary question this follows up on; null for a primary one. */
   followUpOf: Identifier.nullable(),
   /** Where the words came from. */
-  source: z.enum(['bank', 'own', 'pack', 'coach']),
+  source: z.enum(['bank', 'own', 'pack', 'coach', 'model']),
+  /** The bank's words, where a model has worded the question for the job: they count as asked too. */
+  wordedFrom: z.string().max(600).optional(),
 });
 export type Question = z.infer<typeof Question>;

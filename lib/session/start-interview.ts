@@ -1,0 +1,72 @@
+import { planningPatience } from '@/lib/coach/planner';
+import type { Failure } from '@/lib/domain/failure';
+import type { Going } from '@/lib/domain/interview/interview-state';
+import type { LobbyChoice } from '@/lib/domain/interview/lobby';
+import type { Settings } from '@/lib/domain/settings';
+import { weakestCompetencies } from '@/lib/store/competencies';
+import { recentQuestionTexts } from '@/lib/store/interviews';
+import { listPacks } from '@/lib/store/packs';
+import { listPersonas } from '@/lib/store/personas';
+import { addUsage } from '@/lib/store/usage';
+import { planInterview } from './plan';
+import type { Asking } from './plan-by-model';
+import type { Services } from './services';
+
+/** Starts that are being planned. A second press while a model is thinking is the same wish. */
+const underWay = new WeakSet<Services['database']>();
+
+/**
+ * Plans the interview that was chosen, from everything that is stored; null while another start is being planned. May
+ * show the posting to the provider: consent and company are looked at before, and company again after.
+ */
+export async function planChosen(
+  services: Services,
+  choice: LobbyChoice,
+  settings: Settings,
+  site: string,
+): Promise<Going | Failure | null> {
+  const { database, now, newId, random } = services;
+  if (underWay.has(database)) return null;
+  underWay.add(database);
+  try {
+    const [recentTexts, ownPersonas, packs, weakest] = await Promise.all([
+      recentQuestionTexts(database),
+      listPersonas(database),
+      listPacks(database),
+      weakestCompetencies(database),
+    ]);
+    const interviewId = newId();
+    return await planInterview({
+      choice,
+      settings,
+      site,
+      recentTexts,
+      ownPersonas,
+      pack: packs.find(({ id }) => id === choice.packId) ?? null,
+      weakest,
+      asking: askingOf(services, settings, interviewId),
+      now: now(),
+      interviewId,
+      newId,
+      random,
+    });
+  } finally {
+    underWay.delete(database);
+  }
+}
+
+function askingOf(services: Services, { provider }: Settings, interviewId: string): Asking | null {
+  const { database, logger, now, newId } = services;
+  const planner = services.createPlanner(provider);
+  return (
+    planner && {
+      planner,
+      signal: AbortSignal.timeout(planningPatience.total),
+      logger,
+      onUsage: (usage) =>
+        void addUsage(database, { ...usage, id: newId(), interviewId, at: now() }).catch(() =>
+          logger.warn('a metering event was not written'),
+        ),
+    }
+  );
+}

@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useWords } from '@/components/ui/words';
 import { Loading, Sheet } from './columns';
+import { ConnectionLog } from './connection-log';
 import { useDatabase } from './database';
 import { useInterviewName } from './interview-name';
 import { momentOf } from './moments';
@@ -59,6 +60,7 @@ function Whole({ sheet, onDelete }: { sheet: InterviewSheet; onDelete: () => voi
       {questions.map((question) => (
         <QuestionSection key={question.question.id} sheet={question} practice={interview.practice} />
       ))}
+      <ConnectionLog interviewId={interview.id} />
       <footer className="border-t border-line pt-4">
         {running ? (
           <p className="text-small text-quiet">{words.running}</p>

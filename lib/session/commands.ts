@@ -1,6 +1,6 @@
 import { failure } from '@/lib/domain/failure';
 import type { InterviewEvent } from '@/lib/domain/interview/interview-event';
-import { LobbyHabits } from '@/lib/domain/interview/lobby';
+import { LobbyHabits, type LobbyChoice } from '@/lib/domain/interview/lobby';
 import { consentVersion, hasConsent } from '@/lib/domain/settings';
 import type { PanelWish } from '@/lib/protocol/panel';
 import { readInterview } from '@/lib/store/interviews';
@@ -17,6 +17,8 @@ export type CommandDesk = {
   dispatch(event: InterviewEvent): void;
   /** The interview that waits in the lobby. */
   resumableId(): string | null;
+  /** Questions are being chosen, and perhaps a posting read, which takes seconds; null when that is over. */
+  planning(choice: LobbyChoice | null): void;
   /** Something that is not the interview's changed: show it. */
   changed(): void;
 };
@@ -67,7 +69,9 @@ export async function obey(desk: CommandDesk, command: PanelWish, tabId: number)
       const settings = await readSettings(database);
       if (!hasConsent(settings)) return;
       const { choice } = command;
-      const going = await planChosen(services, choice, settings, company.siteOf(tabId));
+      desk.planning(choice);
+      const planned = planChosen(services, choice, settings, company.siteOf(tabId));
+      const going = await planned.finally(() => desk.planning(null));
       // Somebody may have come in while the posting was being read.
       if (!going || !alone()) return;
       if ('reason' in going) return dispatch({ type: 'troubled', failure: going });

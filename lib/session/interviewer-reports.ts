@@ -40,11 +40,8 @@ export function createInterviewerReports(parts: ReportParts): (event: Interviewe
         log('lost', { detail: `${event.failure.reason} ${event.failure.detail}`.trim() });
         return report({ type: 'connectionChanged', connection: 'lost', failure: event.failure });
       case 'rotated':
-        log('rotated');
-        // A fresh session in a conversation has to be told where it stands; in Coach mode there is nothing to tell.
-        if (!conversation()) return;
-        report({ type: 'connectionChanged', connection: 'connecting', failure: null });
-        return report({ type: 'connectionChanged', connection: 'ready', failure: null });
+        // It has told the fresh session itself where the conversation stands; nobody else has to know.
+        return log('rotated');
       case 'lineStarted':
         lines.started(event.lineId);
         return stopwatch.voiceStarted(event.lineId);

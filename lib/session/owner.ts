@@ -11,7 +11,7 @@ import { storeFailure } from '@/lib/store/failure';
 import { watchSettings } from '@/lib/store/settings';
 import { createAct } from './act';
 import { createClips } from './clips';
-import { isOfTheStage, obey } from './commands';
+import { isOfTheStage, obey, type CommandDesk } from './commands';
 import { createCompany } from './company';
 import { encodeSealed } from './encode-later';
 import { createLane } from './lane';
@@ -64,6 +64,8 @@ export function createOwner({ services, panelUrl, showFloor }: OwnerOptions): Ow
   const tokens = createTokens(now, services.newId);
   let settings: Settings = defaultSettings;
   let choice: LobbyChoice | null = null;
+  /** Who is on the way while the interview is being planned. */
+  let planning: readonly string[] | null = null;
   let microphone: 'granted' | 'prompt' | 'denied' = 'prompt';
   /** The tab from which the running interview was last watched. */
   let stageTab: number | null = null;
@@ -95,6 +97,7 @@ export function createOwner({ services, panelUrl, showFloor }: OwnerOptions): Ow
     microphone,
     privacy: company.privacyIn(tabId),
     ...materials.present(),
+    planning,
   });
   const materials = watchMaterials(services, () => publisher.changed());
   const publisher = createPublisher(() => {
@@ -130,6 +133,19 @@ export function createOwner({ services, panelUrl, showFloor }: OwnerOptions): Ow
     publisher.changed();
   }
 
+  const desk: CommandDesk = {
+    services,
+    company,
+    clips,
+    dispatch: session.dispatch,
+    resumableId,
+    planning(next) {
+      planning = next?.personaIds ?? null;
+      publisher.changed();
+    },
+    changed: () => publisher.changed(),
+  };
+
   const reception = createReception(
     tokens,
     panelUrl,
@@ -138,11 +154,7 @@ export function createOwner({ services, panelUrl, showFloor }: OwnerOptions): Ow
         if (isOfTheStage(command) && !company.isIntrudedIn(tabId)) stageTab = tabId;
         // A start that is refused must not cost what was typed for it.
         if (command.type === 'startInterview') choice = command.choice;
-        obey(
-          { services, company, clips, dispatch: session.dispatch, resumableId, changed: publisher.changed },
-          command,
-          tabId,
-        ).catch((error: unknown) => {
+        obey(desk, command, tabId).catch((error: unknown) => {
           logger.warn('a command broke', { command: command.type });
           session.dispatch({ type: 'troubled', failure: storeFailure(error) });
         });

@@ -65,11 +65,12 @@ export async function planInterview(planning: Planning): Promise<Going | Failure
   const { job, questions } = (await asked) ?? { job: builtIn, questions: plan.questions };
   const first = questions[0];
   if (!first) return failure('unexpected', 'There was no question to ask.');
+  const personas = choice.personaIds.map((id) => personaById(id, planning.ownPersonas));
   return {
     interview: {
       id: interviewId,
       jobId: job?.id ?? null,
-      personaIds: choice.personaIds,
+      personaIds: personas.map(({ id }) => id),
       turnMode: choice.turnMode,
       kind: choice.kind,
       practice: choice.practice,
@@ -89,7 +90,7 @@ export async function planInterview(planning: Planning): Promise<Going | Failure
       overall: null,
     },
     job,
-    personas: choice.personaIds.map((id) => personaById(id, planning.ownPersonas)),
+    personas,
     scenario: choice.scenario,
     interviewPhase: 'questions',
     spares: plan.spares,

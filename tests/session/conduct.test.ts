@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { failure, type Failure } from '@/lib/domain/failure';
 import type { LobbyChoice } from '@/lib/domain/interview/lobby';
 import { GreenRoom, on } from '../helpers/green-room';
 import { ScriptedInterviewer } from '../helpers/scripted-interviewer';
@@ -195,5 +196,20 @@ describe('how long it takes', () => {
       reviewed: expect.any(Number),
     });
     expect(row!.heard!).toBeGreaterThanOrEqual(row!.sealed!);
+  });
+});
+
+describe('while an interview is being planned', () => {
+  it('shows who is on the way, and starts once', async () => {
+    const room = await GreenRoom.open();
+    const { promise, resolve } = Promise.withResolvers<{ failure: Failure }>();
+    room.planner = { plan: () => promise };
+    room.starts({ posting: 'We are looking for a nurse in Oslo.', personaIds: ['kenji'] });
+    const view = await room.screen('preparing');
+    expect(view).toMatchObject({ persona: { id: 'kenji' }, floor: 'thinking' });
+    room.starts({ posting: 'We are looking for a nurse in Oslo.', personaIds: ['kenji'] });
+    resolve({ failure: failure('providerUnreachable') });
+    await room.screen('listening');
+    expect(await room.database.interviews.count()).toBe(1);
   });
 });

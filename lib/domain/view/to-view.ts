@@ -8,7 +8,7 @@ import {
 } from '@/lib/domain/interview/interview-state';
 import { noMaterial, type LobbyChoice } from '@/lib/domain/interview/lobby';
 import { isMetered } from '@/lib/domain/cost/metered-provider';
-import { builtInPersonas } from '@/lib/domain/personas';
+import { builtInPersonas, personaById } from '@/lib/domain/personas';
 import type { Pack } from '@/lib/domain/pack';
 import type { Persona } from '@/lib/domain/persona';
 import type { Privacy } from '@/lib/domain/interview/presence';
@@ -28,6 +28,8 @@ export type Surroundings = {
   choice: LobbyChoice | null;
   microphone: 'granted' | 'prompt' | 'denied';
   privacy: Privacy;
+  /** Who will ask, while the interview is being planned; else null. */
+  planning: readonly string[] | null;
   /** Interviewers and packs of the candidate's own. */
   ownPersonas: readonly Persona[];
   packs: readonly Pack[];
@@ -55,6 +57,7 @@ function toScreen(state: InterviewState, surroundings: Surroundings): Screen {
     case 'lobby': {
       if (!hasConsent(settings)) return { name: 'consent' };
       if (microphone !== 'granted') return { name: 'setUp', missing: 'microphone' };
+      if (surroundings.planning) return { name: 'preparing' };
       const { resumable } = state;
       return {
         name: 'lobby',
@@ -178,6 +181,10 @@ function toScreen(state: InterviewState, surroundings: Surroundings): Screen {
   }
 }
 
+/** Who is on the way while the interview is being planned. */
+const comingOf = ({ planning, ownPersonas }: Surroundings): Persona[] =>
+  (planning ?? []).map((id) => personaById(id, ownPersonas));
+
 function floorOf(state: InterviewState): Floor {
   switch (state.phase) {
     case 'intro':
@@ -214,13 +221,14 @@ const isLastOf = (going: Going): boolean =>
 /** The only place that decides what the panel may see. */
 export function toView(state: InterviewState, surroundings: Surroundings): PanelView {
   const going = state.phase === 'lobby' ? null : state.going;
+  const panel = (going?.personas ?? comingOf(surroundings)).map(toPersonaView);
   return {
     screen: toScreen(state, surroundings),
-    floor: floorOf(state),
+    floor: state.phase === 'lobby' && surroundings.planning ? 'thinking' : floorOf(state),
     recording: state.phase === 'listening',
     connection: going?.connection ?? 'absent',
-    persona: going && toPersonaView(chairOf(going)),
-    panel: going?.personas.map(toPersonaView) ?? [],
+    persona: going ? toPersonaView(chairOf(going)) : (panel[0] ?? null),
+    panel,
     turnMode: going?.interview.turnMode ?? 'coach',
     phase: going?.interviewPhase ?? null,
     progress: going && {

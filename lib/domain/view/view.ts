@@ -4,7 +4,7 @@ import { CoachFeedback } from '@/lib/domain/coaching/coach-contract';
 import { Delivery } from '@/lib/domain/delivery/delivery';
 import { Failure } from '@/lib/domain/failure';
 import { Identifier, Instant } from '@/lib/domain/identifier';
-import { LobbyChoice } from '@/lib/domain/interview/lobby';
+import { AnswerLimit, LobbyChoice } from '@/lib/domain/interview/lobby';
 import { InterviewPhase } from '@/lib/domain/interview/interview-phase';
 import { TurnMode } from '@/lib/domain/interview/turn-mode';
 import { Cost, PriceTable } from '@/lib/domain/cost/price';
@@ -131,7 +131,7 @@ export const Screen = z.discriminatedUnion('name', [
     deaf: z.boolean(),
     hears: z.boolean(),
     /** Seconds after which an answer is called long; it is never cut off. */
-    limit: z.number().nullable(),
+    limit: AnswerLimit.nullable(),
   }),
   z.object({
     name: z.literal('processing'),

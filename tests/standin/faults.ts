@@ -43,6 +43,12 @@ export type ResponsesPath = 'spoken' | 'missing' | 'not-allowed' | 'greeted';
 export type RefusedParameter =
   'json_schema' | 'json_object' | 'stream_options' | 'temperature' | 'max_tokens' | 'stream';
 
+/**
+ * How the voice that leads a conversation uses its tools: arguments that are not JSON, a tool that does not exist, a
+ * phase before its time, or one call twice under the same id.
+ */
+export type ToolFault = 'none' | 'not-json' | 'unknown-tool' | 'phase-jump' | 'twice';
+
 /** What comes around the JSON of a chat completion: thoughts in a field, thoughts in the text, a code fence, prose. */
 export type Wrapping = 'none' | 'reasoning-field' | 'think-tags' | 'fence' | 'prose';
 
@@ -66,6 +72,8 @@ export type Faults = {
   latencyMs: number;
   /** In-session transcription of committed audio. */
   transcription: 'none' | 'never' | 'failed' | 'empty';
+  /** One entry is spent for each response that calls a tool. */
+  tools: ToolFault | ToolFault[];
   /** What becomes of a `response.create`. */
   reply: 'none' | 'never' | 'failed' | 'silent';
   /** Unknown events: a few now and then, none at all, or a flood. */
@@ -102,6 +110,7 @@ export const NO_FAULTS: Readonly<Faults> = {
   chatContent: 'stream',
   latencyMs: 0,
   transcription: 'none',
+  tools: 'none',
   reply: 'none',
   unknownEvents: 'few',
   garbage: false,
@@ -117,7 +126,7 @@ export const NO_FAULTS: Readonly<Faults> = {
 /** The fault for the next request of an endpoint; spends one entry where a list was given. */
 export function spendFault<Fault extends string>(
   faults: Record<string, unknown>,
-  endpoint: 'secrets' | 'calls' | 'models' | 'transcriptions' | 'responses',
+  endpoint: 'secrets' | 'calls' | 'models' | 'transcriptions' | 'responses' | 'tools',
 ): Fault | 'none' {
   const set = faults[endpoint] as Fault | Fault[];
   if (!Array.isArray(set)) return set;

@@ -1,22 +1,29 @@
 import type { RealtimeResponseCreateParams } from 'openai/resources/realtime/realtime';
+import { newId } from '../ids.ts';
+import type { ScriptedCall } from '../script.ts';
 import type { Studio } from '../studio.ts';
+import type { ConversationModel } from './conversation-model.ts';
 import type { SessionConfig } from './session-config.ts';
+
+/** A function call as it will be sent; `arguments` is its raw text. */
+export type PlannedCall = Required<ScriptedCall>;
 
 /** What a response is going to consist of. */
 export type ReplyPlan =
   | { kind: 'message'; text: string }
-  | { kind: 'call'; name: string; arguments: Record<string, unknown>; preamble: string | null }
+  | { kind: 'call'; calls: PlannedCall[]; preamble: string | null }
   | { kind: 'failure'; code: string; message: string };
 
 /**
- * Decides what to answer: a line dictated between triple quotes word for word, else the next scripted reply, else a
- * forced function call, else the default line.
+ * Decides what to answer: a line dictated between triple quotes word for word, else the next scripted reply, else what
+ * `model` wants where it leads, else a forced function call, else the default line.
  */
-export function planReply(
+export async function planReply(
   studio: Studio,
   config: SessionConfig,
   params: RealtimeResponseCreateParams | undefined,
-): ReplyPlan {
+  model: ConversationModel | null,
+): Promise<ReplyPlan> {
   const dictated = dictatedLine(params);
   if (dictated !== null) return { kind: 'message', text: dictated };
   const scripted = studio.script.replies.shift();
@@ -27,12 +34,27 @@ export function planReply(
       return { kind: 'failure', code: scripted.fail, message: scripted.message ?? 'The model failed.' };
     }
     const { call, arguments: given, preamble = null } = scripted;
-    return { kind: 'call', name: call, arguments: given, preamble };
+    return { kind: 'call', calls: [planned(call, JSON.stringify(given, null, 1))], preamble };
+  }
+  if (model?.leads(config)) {
+    const step = studio.script.conversation.shift();
+    if (!step) return await model.reply(config);
+    const { say = null, calls = [] } = step;
+    if (calls.length === 0) return { kind: 'message', text: say ?? studio.options.defaultReply };
+    const made = calls.map((call) => planned(call.name, call.arguments, call.callId));
+    return { kind: 'call', calls: made, preamble: say };
   }
   const forced = forcedTool(config, params);
-  if (forced !== null) return { kind: 'call', name: forced, arguments: {}, preamble: null };
+  if (forced !== null) return { kind: 'call', calls: [planned(forced, '{}')], preamble: null };
   return { kind: 'message', text: studio.options.defaultReply };
 }
+
+/** A call with an id of its own unless one is given. */
+export const planned = (name: string, given: string, callId = newId('call')): PlannedCall => ({
+  name,
+  arguments: given,
+  callId,
+});
 
 /** The text between `"""` marks in the instructions or in the last input text, or null. */
 function dictatedLine(params: RealtimeResponseCreateParams | undefined): string | null {

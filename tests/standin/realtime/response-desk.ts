@@ -1,11 +1,13 @@
 import type { RealtimeResponseCreateParams } from 'openai/resources/realtime/realtime';
 import type { Studio } from '../studio.ts';
-import { textTokens, type Conversation, type ItemCost } from './conversation.ts';
+import { writtenTokens, type Conversation, type WireItem } from './conversation.ts';
+import { ConversationModel } from './conversation-model.ts';
 import type { EventLine } from './event-line.ts';
 import type { Mouth } from './mouth.ts';
 import { planReply } from './reply-plan.ts';
 import { ResponseRun, type CancelReason } from './response-run.ts';
 import type { SessionConfig } from './session-config.ts';
+import { cachedOf, costOf, textParts, type PromptPart } from './usage.ts';
 import { wait } from './wait.ts';
 
 /** What the desk needs of its session. */
@@ -15,18 +17,29 @@ export type DeskSurroundings = {
   mouth: Mouth;
   conversation: Conversation;
   conversationId: string;
+  callId: string;
   config: () => SessionConfig;
 };
+
+/** Prompts that the cache remembers: other sessions' and what is long ago have gone from it. */
+const CACHED_PROMPTS = 8;
 
 /** Keeps the rules of responses: one at a time in the default conversation, any number out of band. */
 export class ResponseDesk {
   readonly #around: DeskSurroundings;
   readonly #runs = new Map<string, ResponseRun>();
   #active: ResponseRun | null = null;
-  #readBefore: ItemCost = { text: 0, audio: 0 };
+  #readBefore: PromptPart[][] = [];
+  readonly #model: ConversationModel;
 
   constructor(around: DeskSurroundings) {
     this.#around = around;
+    this.#model = new ConversationModel(around);
+  }
+
+  /** Whether anything of the default conversation is being generated. */
+  get isActive(): boolean {
+    return this.#active !== null;
   }
 
   /** Begins a response, or answers with the error that a second one in the default conversation earns. */
@@ -58,15 +71,14 @@ export class ResponseDesk {
       });
       return;
     }
-    const inputCost = this.#inputCost(params, config);
-    const run = new ResponseRun({ ...this.#around, config, inputCost, cachedCost: this.#readBefore }, params);
-    if (!outOfBand) {
-      this.#active = run;
-      this.#readBefore = inputCost;
-    }
+    const prompt = this.#prompt(params, config);
+    const costs = { inputCost: costOf(prompt), cachedCost: cachedOf(prompt, this.#readBefore) };
+    this.#readBefore = [prompt, ...this.#readBefore].slice(0, CACHED_PROMPTS);
+    const run = new ResponseRun({ ...this.#around, config, ...costs }, params);
+    if (!outOfBand) this.#active = run;
     this.#runs.set(run.id, run);
     run
-      .generate(planReply(studio, config, params))
+      .generate(planReply(studio, config, params, outOfBand ? null : this.#model))
       .catch((cause: unknown) => studio.journal.crashed(null, cause))
       .finally(() => {
         if (this.#active === run) this.#active = null;
@@ -104,6 +116,7 @@ export class ResponseDesk {
     const { mouth, line, studio } = this.#around;
     for (const cut of mouth.clear()) {
       const itemId = this.#runs.get(cut.responseId)?.truncatableItemId ?? null;
+      if (itemId !== null) this.#around.conversation.truncate(itemId, cut.playedMs);
       void wait(studio.random() * 40).then(() =>
         line.send('output_audio_buffer.cleared', { response_id: cut.responseId }),
       );
@@ -134,25 +147,24 @@ export class ResponseDesk {
     return run?.outOfBand ? run : null;
   }
 
-  #inputCost(params: RealtimeResponseCreateParams, config: SessionConfig): ItemCost {
+  /** Instructions and tools come first, then what is read: the whole conversation, or the given items alone. */
+  #prompt(params: RealtimeResponseCreateParams, config: SessionConfig): PromptPart[] {
     const { conversation } = this.#around;
-    const instructions = textTokens(params.instructions ?? config.instructions);
-    const tools = textTokens(JSON.stringify(params.tools ?? config.tools));
-    const read = params.input ? inputOf(params.input, conversation) : conversation.cost();
-    return { text: instructions + tools + read.text, audio: read.audio };
+    const instructions = params.instructions ?? config.instructions;
+    const tools = params.tools ?? config.tools;
+    const toolText = tools.length === 0 ? '' : JSON.stringify(tools);
+    return [
+      ...textParts(instructions),
+      ...textParts(toolText),
+      ...(params.input
+        ? params.input.map((item) => given(item as WireItem, conversation))
+        : conversation.prompt()),
+    ];
   }
 }
 
-function inputOf(
-  input: NonNullable<RealtimeResponseCreateParams['input']>,
-  conversation: Conversation,
-): ItemCost {
-  const cost = { text: 0, audio: 0 };
-  for (const item of input) {
-    const reference = (item as { type: string }).type === 'item_reference';
-    const known = conversation.costOf((item as { id?: string }).id ?? '');
-    cost.text += reference ? known.text : textTokens(JSON.stringify(item));
-    cost.audio += reference ? known.audio : 0;
-  }
-  return cost;
+function given(item: WireItem, conversation: Conversation): PromptPart {
+  const cost =
+    item.type === 'item_reference' ? conversation.costOf(item.id) : { text: writtenTokens(item), audio: 0 };
+  return { key: JSON.stringify(item), cost };
 }

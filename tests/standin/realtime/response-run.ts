@@ -5,7 +5,7 @@ import { speak, type Speech } from '../voice/flite.ts';
 import { textTokens, type Conversation, type ItemCost, type WireItem } from './conversation.ts';
 import type { EventLine } from './event-line.ts';
 import type { Mouth } from './mouth.ts';
-import type { ReplyPlan } from './reply-plan.ts';
+import type { PlannedCall, ReplyPlan } from './reply-plan.ts';
 import { voiceName, type SessionConfig } from './session-config.ts';
 import { outputAudioTokens, usageOf } from './usage.ts';
 import { wait } from './wait.ts';
@@ -58,13 +58,16 @@ export class ResponseRun {
   }
 
   /** Generates the whole response; resolves after `response.done` has been sent. */
-  async generate(plan: ReplyPlan): Promise<void> {
+  async generate(planning: Promise<ReplyPlan>): Promise<void> {
     const { studio, line } = this.#around;
     line.send('response.created', { response: this.#picture('in_progress', null, null) });
     if (studio.faults.reply === 'never') {
       await new Promise((resolve) => this.#stop.signal.addEventListener('abort', resolve));
     }
-    await wait(studio.options.firstTokenMs + studio.faults.latencyMs, this.#stop.signal);
+    const [plan] = await Promise.all([
+      planning,
+      wait(studio.options.firstTokenMs + studio.faults.latencyMs, this.#stop.signal),
+    ]);
     const failure =
       studio.faults.reply === 'failed'
         ? { code: 'server_error', message: 'The server had an error while processing your request.' }
@@ -87,7 +90,7 @@ export class ResponseRun {
     if (plan.kind === 'message') await this.#message(plan.text, 'final_answer');
     if (plan.kind !== 'call') return;
     if (plan.preamble !== null) await this.#message(plan.preamble, 'commentary');
-    if (!this.#stop.signal.aborted) await this.#call(plan.name, plan.arguments);
+    for (const call of plan.calls) if (!this.#stop.signal.aborted) await this.#call(call);
   }
 
   async #message(whole: string, phase: string): Promise<void> {
@@ -138,9 +141,8 @@ export class ResponseRun {
     this.#closeItem(item, place.output_index, { text: textTokens(said), audio: outputAudioTokens(seconds) });
   }
 
-  async #call(name: string, given: Record<string, unknown>): Promise<void> {
+  async #call({ name, arguments: text, callId }: PlannedCall): Promise<void> {
     const { line, studio } = this.#around;
-    const callId = newId('call');
     const item: WireItem = {
       id: newId('item'),
       type: 'function_call',
@@ -150,7 +152,6 @@ export class ResponseRun {
       arguments: '',
     };
     const place = { ...this.#openItem(item), call_id: callId };
-    const text = JSON.stringify(given, null, 1);
     for (const delta of text.match(/[\s\S]{1,8}/g) ?? []) {
       line.send('response.function_call_arguments.delta', { ...place, delta });
       await wait(studio.options.deltaEveryMs, this.#stop.signal);
@@ -158,7 +159,7 @@ export class ResponseRun {
     }
     item.arguments = text;
     line.send('response.function_call_arguments.done', { ...place, name, arguments: text });
-    this.#closeItem(item, place.output_index, { text: textTokens(text), audio: 0 });
+    this.#closeItem(item, place.output_index, { text: textTokens(name + text), audio: 0 });
   }
 
   #openItem(item: WireItem): { response_id: string; item_id: string; output_index: number } {

@@ -2,7 +2,7 @@ import type { RealtimeClientEvent } from 'openai/resources/realtime/realtime';
 import { newId } from '../ids.ts';
 import type { HeardItem, Studio } from '../studio.ts';
 import { readClientFrame } from './client-frame.ts';
-import { Conversation, textTokens, type WireItem } from './conversation.ts';
+import { Conversation, writtenTokens, type WireItem } from './conversation.ts';
 import type { EventLine } from './event-line.ts';
 import type { Microphone } from './microphone.ts';
 import type { Mouth } from './mouth.ts';
@@ -45,6 +45,7 @@ export class Session {
       mouth: ground.mouth,
       conversation: this.#conversation,
       conversationId: newId('conv'),
+      callId: ground.callId,
       config: () => this.#config,
     });
   }
@@ -98,6 +99,11 @@ export class Session {
     }
   }
 
+  #forgetTurn(): void {
+    this.#detector.reset();
+    this.#turnItemId = null;
+  }
+
   close(): void {
     this.desk.close();
     this.#transcription.close();
@@ -109,12 +115,13 @@ export class Session {
     switch (event.type) {
       case 'session.update':
         this.#config = withChanges(this.#config, event.session as unknown as Record<string, unknown>);
+        if (this.#config.audio.input.turn_detection === null) this.#forgetTurn();
         line.send('session.updated', { session: this.#config });
         return;
       case 'input_audio_buffer.clear':
         await microphone()?.settle();
         microphone()?.clear();
-        this.#detector.reset();
+        this.#forgetTurn();
         line.send('input_audio_buffer.cleared', {});
         return;
       case 'input_audio_buffer.commit':
@@ -194,8 +201,7 @@ export class Session {
   #createItem(given: WireItem, after: string | null | undefined, eventId: string | null): void {
     const item = { ...given, id: given.id ?? newId('item') };
     if (item.type === 'message') item.status = 'completed';
-    const cost = { text: textTokens(JSON.stringify(given.content ?? given.output ?? '')), audio: 0 };
-    const previous = this.#conversation.add(item, cost, after);
+    const previous = this.#conversation.add(item, { text: writtenTokens(item), audio: 0 }, after);
     if (previous === false) {
       this.#itemMissing(after ?? '', eventId);
       return;
@@ -224,6 +230,7 @@ export class Session {
       this.#itemMissing(itemId, eventId);
       return;
     }
+    this.#conversation.truncate(itemId, audioEndMs);
     const place = { item_id: itemId, content_index: 0 };
     this.#ground.line.send('conversation.item.truncated', { ...place, audio_end_ms: audioEndMs });
   }

@@ -139,6 +139,34 @@ describe('playing', () => {
   });
 });
 
+describe('an echo', { retry: 1 }, () => {
+  it.each([
+    [-12, 150, 'strong'],
+    [-30, 400, 'some'],
+    [-45, 150, 'none'],
+  ] as const)('of %i dB after %i ms is measured by a spoken sentence: %s', async (gain, lagMs, verdict) => {
+    const measure = await stage.run('echoCheck', gain, lagMs);
+    expect(measure.verdict).toBe(verdict);
+    // A page that is starved loses bits of the sound on its way back: 0.8 instead of 0.95 and more.
+    expect(measure.gainDb).not.toBeNull();
+    expect(Math.abs((measure.gainDb ?? 0) - gain)).toBeLessThan(3);
+    // The way through the browser itself takes some hundredths of a second more.
+    expect((measure.lagMs ?? 0) - lagMs).toBeGreaterThanOrEqual(0);
+    expect((measure.lagMs ?? 0) - lagMs).toBeLessThan(150);
+  });
+
+  it('of nothing is unknown: a muted microphone cannot be told from headphones', async () => {
+    expect(await stage.run('echoCheck', -120, 150)).toMatchObject({ verdict: 'unknown', gainDb: null });
+  });
+
+  it('that comes with two lines of an interview is told, once, and not after the first', async () => {
+    const [first, second, third] = await stage.run('echoWatch', -12, 150, 3);
+    expect(first).toBeNull();
+    expect(second?.verdict).toBe('strong');
+    expect(third).toEqual(second);
+  });
+});
+
 describe('a kept take', () => {
   it('is WebM with a true duration that plays from its middle', async () => {
     const take = await stage.run('encoded', 12.3);

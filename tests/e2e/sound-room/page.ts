@@ -3,6 +3,7 @@ import { encodeWebm } from '@/lib/audio/encode';
 import type { LevelFrame } from '@/lib/audio/level-frame';
 import { openMicrophone, type Microphone } from '@/lib/audio/microphone';
 import { recordTrial } from '@/lib/audio/trial-recording';
+import { echoRehearsals } from './echo';
 import { findPulses, pulseTrain } from './pulses';
 import { open, recorded, warnings } from './room';
 import { loopOf, throughWebRtc, wait } from './sources';
@@ -13,6 +14,7 @@ const signal = new AbortController().signal;
 /** What a test in Node can ask of the page; everything that comes back is plain data. */
 export const rehearsals = {
   ...voiceRehearsals,
+  ...echoRehearsals,
 
   async candidate(seconds: number, deviceId: string | null) {
     const room = await open();

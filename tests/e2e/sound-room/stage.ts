@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -54,6 +54,7 @@ async function buildInto(folder: string): Promise<void> {
       rolldownOptions: { input: { worklet: workletScript }, output },
     },
   });
+  await copyFile(join(root, 'public/sounds/echo-line.wav'), join(folder, 'echo-line.wav'));
   await writeFile(
     join(folder, 'index.html'),
     '<!doctype html><title>Sound room</title><script type="module" src="page.js"></script>',

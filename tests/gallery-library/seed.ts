@@ -10,6 +10,7 @@ import { keepFeedback } from '@/lib/store/feedback';
 import { openInterview } from '@/lib/store/interviews';
 import { openRecording } from '@/lib/store/recordings';
 import { saveStory } from '@/lib/store/stories';
+import { seedInterviewers } from './seed-interviewers';
 import { interviews, job, questionsOf, said, stories } from './seed-rows';
 
 const sampleRate = 16_000;
@@ -17,6 +18,7 @@ const sampleRate = 16_000;
 /** A library as it looks after some weeks of rehearsal. For screenshots and render tests. */
 export async function seed(database: Database, now: number): Promise<void> {
   await resetEverything(database);
+  await seedInterviewers(database, now);
   const [first, second, third] = interviews(now);
   await openInterview(database, { interview: first!, job, questions: questionsOf(first!) });
   await openInterview(database, {

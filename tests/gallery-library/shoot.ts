@@ -38,6 +38,12 @@ const scenes = [
   ['gone', '', '#/library/nothing'],
   ['empty-library', '?empty', '#/library'],
   ['empty-interviews', '?empty', '#/interviews'],
+  ['interviewers', '', '#/interviewers'],
+  ['interviewer', '', '#/interviewers/colm'],
+  ['own-interviewer', '', '#/interviewers/own-1'],
+  ['new-interviewer', '', '#/interviewers/new'],
+  ['usage', '', '#/usage'],
+  ['empty-usage', '?empty', '#/usage'],
 ] as const;
 try {
   for (const scheme of ['light', 'dark'] as const)

@@ -13,11 +13,14 @@ type Shown = Pick<Persona, 'name' | 'title' | 'style' | 'portrait' | 'warmth' | 
 export function InterviewerCard({
   persona,
   heading,
+  mark,
   menu,
   className,
 }: {
   persona: Shown;
   heading: ReactNode;
+  /** One word that sets it apart. */
+  mark?: string | undefined;
   menu?: ReactNode;
   className?: string;
 }) {
@@ -35,6 +38,11 @@ export function InterviewerCard({
       />
       <div className="flex min-w-0 flex-1 flex-col gap-2 p-4 sm:border-t sm:border-line">
         <div className={clsx('min-w-0', menu && 'max-sm:pe-6')}>
+          {mark && (
+            <span className="float-end ms-2 rounded-full border border-line px-2 text-small text-quiet">
+              {mark}
+            </span>
+          )}
           {heading}
           <p className="text-small text-quiet [overflow-wrap:anywhere]">{persona.title}</p>
         </div>

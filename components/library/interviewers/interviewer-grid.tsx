@@ -5,7 +5,6 @@ import { builtInPersonas } from '@/lib/domain/personas';
 import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
 import { hrefOf } from '@/components/library/route';
-import { Section } from '@/components/library/section';
 import { useFocusWhenLost } from '@/components/library/use-focus-when-lost';
 import type { Cast } from './cast';
 import { ImportPack } from './import-pack';
@@ -40,14 +39,7 @@ export function InterviewerGrid({ cast, actions }: { cast: Cast; actions: Interv
             <ImportPack packs={packs} />
           </div>
         </header>
-        {own.length > 0 && (
-          <Section title={words.groups.own}>
-            <InterviewerCards own label={words.groups.own} personas={own} actions={actions} />
-          </Section>
-        )}
-        <Section title={words.groups.builtIn}>
-          <InterviewerCards label={words.groups.builtIn} personas={builtInPersonas} actions={actions} />
-        </Section>
+        <InterviewerCards label={words.listLabel} personas={[...own, ...builtInPersonas]} actions={actions} />
         {packs.map((pack) => (
           <section key={pack.id} className="flex flex-col gap-3" aria-label={pack.title}>
             <PackHeading pack={pack} actions={actions} />

@@ -16,7 +16,7 @@ export function PortraitPicker({ value, onChange }: { value: string; onChange: (
         aria-label={words.form.portrait}
         value={chosen}
         onValueChange={onChange}
-        className="grid grid-cols-[repeat(auto-fill,minmax(4.75rem,1fr))] gap-2"
+        className="grid grid-cols-5 gap-2 sm:grid-cols-9"
       >
         {portraitNames.map((name) => (
           <RadioGroup.Item
@@ -25,7 +25,7 @@ export function PortraitPicker({ value, onChange }: { value: string; onChange: (
             aria-label={words.portraits[name]}
             className="lit overflow-hidden rounded-control border border-line hover:border-edge data-[state=checked]:border-ink data-[state=checked]:ring-1 data-[state=checked]:ring-ink"
           >
-            <PortraitStage who={name} className="flex h-20 items-end pt-1" />
+            <PortraitStage who={name} className="flex h-17 items-end pt-1" />
           </RadioGroup.Item>
         ))}
       </RadioGroup.Root>

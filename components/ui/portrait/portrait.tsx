@@ -55,7 +55,14 @@ function Drawing({ name, floor, meter, chairs = true, className }: Life & { name
   useLiveliness(drawing, own, alive);
   const Person = people[name];
   return (
-    <svg ref={drawing} viewBox="16 8 176 192" aria-hidden className={clsx('block', className)}>
+    <svg
+      ref={drawing}
+      viewBox="16 8 176 192"
+      // Shoulders stand on the lower edge of whatever holds them.
+      preserveAspectRatio="xMidYMax"
+      aria-hidden
+      className={clsx('block', className)}
+    >
       <Person />
     </svg>
   );

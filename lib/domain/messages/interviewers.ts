@@ -17,8 +17,10 @@ const portraits: Record<PortraitName, string> = {
 /** The page of who asks: built-in interviewers, one's own, and packs from elsewhere. */
 export const interviewersWords = {
   title: 'Interviewers',
-  lead: 'Choose who asks. Whoever stands here can be picked when you start a rehearsal.',
-  groups: { own: 'Yours', builtIn: 'Built in', pack: 'From “{pack}”' },
+  lead: 'Whoever stands here can be picked when you start a rehearsal.',
+  listLabel: 'Interviewers to pick from',
+  own: 'Yours',
+  groups: { builtIn: 'Built in', pack: 'From “{pack}”' },
   create: 'New interviewer',
   importPack: 'Import a pack',
   back: 'All interviewers',
@@ -48,7 +50,6 @@ export const interviewersWords = {
   },
   voices: '{voice} · on this device: {deviceVoice}',
   actions: {
-    edit: 'Edit',
     duplicate: 'Make a copy',
     duplicateHint: 'Built-in interviewers stay as they are; a copy is yours to change.',
     packHint: 'Interviewers of a pack stay as they came; a copy is yours to change.',
@@ -106,8 +107,6 @@ export const interviewersWords = {
     leave: 'Discard changes',
   },
   packs: {
-    title: 'Packs',
-    lead: 'Questions and interviewers that somebody made for you, in one file.',
     questions: { zero: 'no questions', one: '1 question', other: '{count} questions' } satisfies Counted,
     personas: {
       zero: 'no interviewers',
@@ -117,9 +116,6 @@ export const interviewersWords = {
     facts: '{questions}, {personas}',
     version: 'version {version}',
     imported: 'imported {date}',
-    listLabel: 'Imported packs',
-    export: 'Save “{title}” to a file',
-    remove: 'Delete “{title}”',
     choose: 'Choose a pack file',
     preview: {
       title: 'Import “{title}”?',

@@ -27,10 +27,7 @@ export function CostLimit({ cap }: { cap: number | null }) {
     setWrong(isWrong);
     if (isWrong) return;
     changeSettings(database, { costCap }).then(
-      () => {
-        setTyped(null);
-        toast({ text: costCap === null ? words.savedNone : fill(words.saved, { sum: money(costCap) }) });
-      },
+      () => toast({ text: costCap === null ? words.savedNone : fill(words.saved, { sum: money(costCap) }) }),
       () => toast({ text: words.notSaved }),
     );
   };

@@ -40,7 +40,7 @@ export function DayChart({ month, costs }: { month: Month; costs: readonly numbe
                 height={tall}
                 className={clsx(
                   'pointer-events-none',
-                  index + 1 === dearest && most > 0 ? 'fill-amber' : 'fill-edge',
+                  index + 1 === dearest && most > 0 ? 'fill-ink' : 'fill-edge',
                 )}
               />
             </g>

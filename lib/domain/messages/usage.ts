@@ -23,7 +23,7 @@ export const usageWords = {
   },
   unpriced: {
     what: { one: 'One model has no price here.', other: '{count} models have no price here.' },
-    todo: 'The sums leave out {models}. Type a price below and everything is counted anew.',
+    todo: 'The sums leave out {models}. With a price typed under Prices, everything is counted anew.',
     act: 'Type a price',
   },
   purposes: {
@@ -70,10 +70,10 @@ export const usageWords = {
     },
     fields: {
       textIn: 'Text in',
-      textCached: 'Text in, cached',
+      textCached: 'Text cached',
       textOut: 'Text out',
       audioIn: 'Audio in',
-      audioCached: 'Audio in, cached',
+      audioCached: 'Audio cached',
       audioOut: 'Audio out',
       minute: 'Minute of audio',
     },

@@ -1,4 +1,5 @@
 import { failure, type Failure } from '@/lib/domain/failure';
+import { watchDevice, type MicrophoneChange } from './device-watch';
 import { microphoneFailure } from './microphone-failure';
 import { watchMicrophonePermission } from './microphone-permission';
 
@@ -11,8 +12,13 @@ export type Microphone = {
   readonly label: string;
   /** What the browser really gave, which may differ from what was asked for. */
   readonly settings: MediaTrackSettings;
-  /** At most once: the device was unplugged, or the permission taken back. Not after `close`. */
+  /** At most once: the device was unplugged or has stopped, or the permission was taken back. Not after `close`. */
   onLost(listener: (failure: Failure) => void): () => void;
+  /**
+   * The device gives nothing (`muted`) and gives again, or opening it anew would give another one (`switched`).
+   * Never after a loss or `close`.
+   */
+  onChanged(listener: (change: MicrophoneChange) => void): () => void;
   /** Stops the track; safe twice. */
   close(): void;
 };
@@ -50,7 +56,7 @@ export async function openMicrophone({
     track.stop();
     throw signal.reason;
   }
-  return ownedMicrophone(stream, track);
+  return ownedMicrophone(stream, track, deviceId);
 }
 
 async function capture(deviceId: string | null): Promise<MediaStream> {
@@ -66,8 +72,9 @@ async function capture(deviceId: string | null): Promise<MediaStream> {
   }
 }
 
-function ownedMicrophone(stream: MediaStream, track: MediaStreamTrack): Microphone {
+function ownedMicrophone(stream: MediaStream, track: MediaStreamTrack, deviceId: string | null): Microphone {
   const listeners = new Set<(failure: Failure) => void>();
+  const changeListeners = new Set<(change: MicrophoneChange) => void>();
   const over = new AbortController();
   const lose = (detail: string) => {
     if (over.signal.aborted) return;
@@ -75,15 +82,15 @@ function ownedMicrophone(stream: MediaStream, track: MediaStreamTrack): Micropho
     track.stop();
     for (const listener of listeners) listener(failure('microphoneLost', detail));
   };
-  track.addEventListener('ended', () => lose('The device stopped.'), { signal: over.signal });
   void watchMicrophonePermission((permission) => {
     if (permission !== 'granted') lose('The permission was taken back.');
   }, over.signal);
-  navigator.mediaDevices.addEventListener(
-    'devicechange',
-    () => void isGone(track).then((gone) => gone && lose('The device was unplugged.')),
-    { signal: over.signal },
-  );
+  watchDevice(track, deviceId, over.signal, {
+    onGone: lose,
+    onChanged(change) {
+      for (const listener of changeListeners) listener(change);
+    },
+  });
   return {
     stream,
     track,
@@ -93,17 +100,13 @@ function ownedMicrophone(stream: MediaStream, track: MediaStreamTrack): Micropho
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    onChanged(listener) {
+      changeListeners.add(listener);
+      return () => changeListeners.delete(listener);
+    },
     close() {
       over.abort();
       track.stop();
     },
   };
-}
-
-/** Most browsers end the track of an unplugged device; where one does not, its name is missing from the list. */
-async function isGone(track: MediaStreamTrack): Promise<boolean> {
-  const { deviceId } = track.getSettings();
-  if (!deviceId) return false;
-  const devices = await navigator.mediaDevices.enumerateDevices();
-  return !devices.some((device) => device.kind === 'audioinput' && device.deviceId === deviceId);
 }

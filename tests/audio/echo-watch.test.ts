@@ -13,7 +13,7 @@ beforeAll(async () => {
     spoken('And how did you know that it had worked?'),
   ]);
   candidate = await spoken('Sorry, may I come back to what I said before, about the team in Lisbon?', 'rms');
-});
+}, 60_000);
 
 const rms = (samples: Float32Array): number =>
   Math.sqrt(samples.reduce((sum, sample) => sum + sample ** 2, 0) / Math.max(1, samples.length));

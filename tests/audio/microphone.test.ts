@@ -1,50 +1,11 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Failure } from '@/lib/domain/failure';
 import { openMicrophone } from '@/lib/audio/microphone';
 import { microphoneFailure } from '@/lib/audio/microphone-failure';
-
-class Track extends EventTarget {
-  readonly label = 'Desk microphone';
-  readyState = 'live';
-  getSettings = () => ({ deviceId: 'desk', autoGainControl: false });
-  stop() {
-    this.readyState = 'ended';
-  }
-}
-
-/** A machine with one microphone, as far as `navigator` tells. */
-function machine({ answer }: { answer?: (constraints: MediaTrackConstraints) => Error | null } = {}) {
-  const track = new Track();
-  const asked: MediaTrackConstraints[] = [];
-  const status = Object.assign(new EventTarget(), { state: 'granted' });
-  let plugged = true;
-  const mediaDevices = Object.assign(new EventTarget(), {
-    async getUserMedia({ audio }: { audio: MediaTrackConstraints }) {
-      asked.push(audio);
-      const error = answer?.(audio);
-      if (error) throw error;
-      return { getAudioTracks: () => [track] };
-    },
-    enumerateDevices: async () => (plugged ? [{ kind: 'audioinput', deviceId: 'desk', label: 'Desk' }] : []),
-  });
-  vi.stubGlobal('navigator', { mediaDevices, permissions: { query: async () => status } });
-  return {
-    track,
-    asked,
-    unplug() {
-      plugged = false;
-      mediaDevices.dispatchEvent(new Event('devicechange'));
-    },
-    plugElsewhere: () => mediaDevices.dispatchEvent(new Event('devicechange')),
-    revoke() {
-      status.state = 'denied';
-      status.dispatchEvent(new Event('change'));
-    },
-  };
-}
+import { device, machine } from './scripted-machine';
 
 const named = (name: string): Error => Object.assign(new Error(`${name}, says the browser`), { name });
-const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+const settled = () => vi.advanceTimersByTimeAsync(2_000);
 const open = (deviceId: string | null = null, signal = new AbortController().signal) =>
   openMicrophone({ deviceId, signal });
 
@@ -100,7 +61,11 @@ describe('opening the microphone', () => {
 });
 
 describe('losing the microphone', () => {
-  afterEach(() => void vi.unstubAllGlobals());
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
 
   async function losses(happen: (of: ReturnType<typeof machine>) => void) {
     const setting = machine();
@@ -116,7 +81,7 @@ describe('losing the microphone', () => {
   it.each([
     ['the device stops', ({ track }: ReturnType<typeof machine>) => track.dispatchEvent(new Event('ended'))],
     ['the permission is taken back', ({ revoke }: ReturnType<typeof machine>) => revoke()],
-    ['the device is unplugged', ({ unplug }: ReturnType<typeof machine>) => unplug()],
+    ['the device is unplugged', ({ plug }: ReturnType<typeof machine>) => plug()],
   ])('is told once when %s', async (_, happen) => {
     const { told, track } = await losses((setting) => {
       happen(setting);
@@ -127,7 +92,7 @@ describe('losing the microphone', () => {
   });
 
   it('is not imagined when some other device comes or goes', async () => {
-    const { told, track } = await losses(({ plugElsewhere }) => plugElsewhere());
+    const { told, track } = await losses(({ plug }) => plug(device('desk'), device('headset')));
     expect(told).toEqual([]);
     expect(track.readyState).toBe('live');
   });

@@ -75,6 +75,7 @@ export function aPartner({
     label: 'A desk microphone',
     settings: {},
     onLost: () => () => undefined,
+    onChanged: () => () => undefined,
     close: () => void (closed += 1),
   });
   const meter = (): LevelMeter => ({

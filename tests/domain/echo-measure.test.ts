@@ -19,7 +19,7 @@ beforeAll(async () => {
   sameVoice = await spoken(
     'We had a large outage in March. I took the lead, found the cause, and wrote a plan.',
   );
-});
+}, 60_000);
 
 const hush = () => noise(-65, line.length);
 const tone = (hertz: number, seconds: number) =>

@@ -108,6 +108,8 @@ export class GreenRoom {
   encodes: Services['encode'] = async () => null;
   /** Microphones that were opened, and those that are open. */
   opened = 0;
+  /** Something happens to the microphone that is open. */
+  changeMicrophone: (change: 'muted' | 'unmuted' | 'switched') => void = () => {};
   live = 0;
   #loseMicrophone: ((failure: Failure) => void) | null = null;
 
@@ -235,6 +237,10 @@ export class GreenRoom {
           settings: {},
           onLost: (listener) => {
             this.#loseMicrophone = listener;
+            return () => {};
+          },
+          onChanged: (listener) => {
+            this.changeMicrophone = listener;
             return () => {};
           },
           close: () => {

@@ -9,19 +9,32 @@ import type { SoundRoom } from '@/lib/audio/sound-room';
 export type LiveMicrophone = {
   track(): MediaStreamTrack;
   plugInto(room: SoundRoom): void;
-  /** Opens it anew where it was lost; rejects with a failure where it is still gone. */
+  /**
+   * Opens it anew where it was lost, or where another device has become the one to use; rejects with a failure where it
+   * was lost and is still gone. Between takes: a running one keeps the device it began with as long as that is there.
+   */
   mend(): Promise<void>;
   /** Safe twice. */
   close(): void;
 };
 
-/** Rejects with the failure of `open`. `onLost` is told at every loss. */
+export type LiveMicrophoneEvents = {
+  /** At every loss. */
+  onLost(failure: Failure): void;
+  /** Another device is in use from now on. */
+  onSwitched(): void;
+  /** The system silenced the device, or let it speak again. */
+  onSilenced(silenced: boolean): void;
+};
+
+/** Rejects with the failure of `open`. */
 export async function openLiveMicrophone(
   open: () => Promise<Microphone>,
-  onLost: (failure: Failure) => void,
+  { onLost, onSwitched, onSilenced }: LiveMicrophoneEvents,
 ): Promise<LiveMicrophone> {
   let room: SoundRoom | null = null;
   let isLost = false;
+  let isStale = false;
   let isClosed = false;
   let present = watched(await open());
 
@@ -29,6 +42,11 @@ export async function openLiveMicrophone(
     microphone.onLost((failure) => {
       isLost = true;
       onLost(failure);
+    });
+    microphone.onChanged((change) => {
+      if (microphone !== present) return;
+      if (change === 'switched') isStale = true;
+      else onSilenced(change === 'muted');
     });
     return microphone;
   }
@@ -39,13 +57,21 @@ export async function openLiveMicrophone(
       room.attachMicrophone(present.stream);
     },
     async mend() {
-      if (!isLost || isClosed) return;
-      const next = await open();
+      if (isClosed || !(isLost || isStale)) return;
+      const wasLost = isLost;
+      isStale = false;
+      const next = await open().catch((failure: unknown) => {
+        // The old device still works: an answer is better given into that one than not at all.
+        if (wasLost) throw failure;
+        return null;
+      });
+      if (!next) return;
       if (isClosed) return next.close();
       present.close();
       isLost = false;
       present = watched(next);
       room?.attachMicrophone(next.stream);
+      if (!wasLost) onSwitched();
     },
     close() {
       isClosed = true;

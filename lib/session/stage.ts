@@ -3,6 +3,7 @@ import type { InterviewEvent } from '@/lib/domain/interview/interview-event';
 import type { Going } from '@/lib/domain/interview/interview-state';
 import type { Interviewer } from '@/lib/domain/interview/interviewer';
 import type { Line } from '@/lib/domain/interview/line';
+import { createEchoWatch } from '@/lib/audio/echo-watch';
 import type { SoundRoom } from '@/lib/audio/sound-room';
 import type { LevelFrame } from '@/lib/audio/level-frame';
 import { readSettings } from '@/lib/store/settings';
@@ -82,13 +83,17 @@ export function createStage({ services, book, stopwatch, onLevels }: StageParts)
     signal.throwIfAborted();
     const { id: interviewId } = going.interview;
     const log = openConnectionLog(services, interviewId);
-    const microphone = await openLiveMicrophone(
-      () => services.openMicrophone(settings.microphoneId),
-      (lost) => {
+    const microphone = await openLiveMicrophone(() => services.openMicrophone(settings.microphoneId), {
+      onLost(lost) {
         log('microphoneLost', { detail: lost.reason });
         report({ type: 'microphoneLost', failure: lost, at: now() });
       },
-    );
+      onSwitched() {
+        log('microphoneChanged');
+        report({ type: 'troubled', failure: failure('microphoneChanged') });
+      },
+      onSilenced: (silenced) => log('microphoneChanged', { detail: silenced ? 'muted' : 'unmuted' }),
+    });
     let room: SoundRoom | null = null;
     let interviewer: Interviewer | null = null;
     const hangUp = (): void => interviewer?.close();
@@ -98,7 +103,17 @@ export function createStage({ services, book, stopwatch, onLevels }: StageParts)
       room = opened;
       signal.throwIfAborted();
       microphone.plugInto(opened);
-      opened.onLevels(onLevels);
+      const echo = createEchoWatch({
+        now,
+        onEcho({ correlation, lagMs }) {
+          log('echo', { detail: `${correlation.toFixed(2)} after ${lagMs ?? 0} ms` });
+          report({ type: 'troubled', failure: failure('echoHeard') });
+        },
+      });
+      opened.onLevels((frame) => {
+        onLevels(frame);
+        echo.hear(frame);
+      });
       let isStandInTold = false;
       const voice = await openVoice({
         services,

@@ -47,6 +47,21 @@ export class ScriptedRoom implements SoundRoom {
     }
   }
 
+  /** Lines of the interviewer, two seconds each, of which the microphone hears `share` 100 ms later; 0 for nothing. */
+  echo(lines: number, share: number): void {
+    const voice = (frame: number): number =>
+      frame >= 0 && frame < 60 ? 0.1 * Math.abs(Math.sin(frame / 2.3) * Math.sin(frame / 7.1 + 1)) : 0;
+    for (let line = 0; line < lines; line += 1)
+      for (let frame = 0; frame < 100; frame += 1)
+        for (const listener of this.#listeners)
+          listener({
+            sample: this.#clock,
+            candidate: { rms: 0.0002 + share * voice(frame - 3), peak: 0, decibels: -60, clipped: false },
+            interviewer: { rms: voice(frame), beforeGate: 0, mouth: 0 },
+            energy: { startSample: this.#clock, decibels: [] },
+          });
+  }
+
   now = (): number => this.#clock;
   attachMicrophone = () => () => {};
   openVoice: SoundRoom['openVoice'] = () => ({

@@ -37,11 +37,6 @@ export class ResponseDesk {
     this.#model = new ConversationModel(around);
   }
 
-  /** Whether anything of the default conversation is being generated. */
-  get isActive(): boolean {
-    return this.#active !== null;
-  }
-
   /** Begins a response, or answers with the error that a second one in the default conversation earns. */
   create(params: RealtimeResponseCreateParams, eventId: string | null): void {
     const { studio, line, conversation } = this.#around;

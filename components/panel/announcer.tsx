@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useWords } from '@/components/ui/words';
 import type { PanelView } from '@/lib/domain/view/view';
 
@@ -6,15 +5,16 @@ import type { PanelView } from '@/lib/domain/view/view';
  * Says to screen readers what the interviewer said, once, when the line has ended, and whose turn it is. The subtitle
  * itself grows word by word and is therefore no live region.
  */
-export function Announcer({ view }: { view: PanelView }) {
+export function Announcer({ view, said }: { view: PanelView; said: string }) {
   const words = useWords();
-  const [lastSaid, setLastSaid] = useState('');
   const { screen } = view;
-  const said = screen.name === 'intro' || screen.name === 'asking' ? screen.said : null;
-  if (said !== null && said !== lastSaid) setLastSaid(said);
+  const isTurn =
+    screen.name === 'listening' ||
+    (screen.name === 'chatting' && screen.open) ||
+    (screen.name === 'conversing' && screen.speaker === 'nobody' && screen.said !== '' && !screen.ending);
   return (
     <p role="status" className="sr-only">
-      {screen.name === 'listening' ? `${lastSaid} ${words.shared.floor.candidate}.`.trim() : ''}
+      {isTurn ? `${said} ${words.shared.floor.candidate}.`.trim() : ''}
     </p>
   );
 }

@@ -1,23 +1,14 @@
 import { MeterLine } from '@/components/ui/meter-line';
-import type { MeterSource } from '@/components/ui/meter-source';
 import { useWords } from '@/components/ui/words';
-import type { PanelView, Screen } from '@/lib/domain/view/view';
+import type { Screen } from '@/lib/domain/view/view';
 import { QuestionActions } from './question-actions';
 import { QuestionText } from './question-text';
 import { ScreenFrame } from './screen-frame';
-import { Stage } from './stage';
-
-/** The candidate's line rests while somebody else speaks; it keeps its place, so that nothing jumps. */
-const silence: MeterSource = () => () => undefined;
+import { silence } from './silence';
+import { Stage, type Cast } from './stage';
 
 /** The interviewer has the floor. */
-export function AskingScreen({
-  screen,
-  persona,
-}: {
-  screen: Extract<Screen, { name: 'asking' }>;
-  persona: PanelView['persona'];
-}) {
+export function AskingScreen({ screen, cast }: { screen: Extract<Screen, { name: 'asking' }>; cast: Cast }) {
   const words = useWords();
   const text = words.panel.asking;
   return (
@@ -31,7 +22,7 @@ export function AskingScreen({
         </>
       }
     >
-      <Stage persona={persona} floor="interviewer" />
+      <Stage {...cast} floor="interviewer" />
       <QuestionText question={screen.question} said={screen.said} />
       <QuestionActions />
     </ScreenFrame>

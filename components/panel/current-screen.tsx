@@ -1,10 +1,12 @@
 import type { PanelView } from '@/lib/domain/view/view';
 import { AskingScreen } from './asking-screen';
+import { ChattingScreen } from './chatting-screen';
 import { ConsentScreen } from './consent-screen';
+import { ConversingScreen } from './conversing-screen';
 import { FeedbackScreen } from '@/components/panel/feedback/feedback-screen';
 import { IntroScreen } from './intro-screen';
 import { ListeningScreen } from './listening-screen';
-import { LobbyScreen } from './lobby-screen';
+import { LobbyScreen } from '@/components/panel/lobby/lobby-screen';
 import { PreparingScreen } from './preparing-screen';
 import { ProcessingScreen } from './processing-screen';
 import { SetUpScreen } from './set-up-screen';
@@ -12,9 +14,11 @@ import { SummaryScreen } from './summary-screen';
 import { TypingScreen } from './typing-screen';
 import { WordingScreen } from './wording-screen';
 
-/** The one screen that the view names. */
-export function CurrentScreen({ view }: { view: PanelView }) {
-  const { screen, persona, mayShowAnswers } = view;
+/** The one screen that the view names. `said` is what the interviewer said last. */
+export function CurrentScreen({ view, said }: { view: PanelView; said: string }) {
+  const { screen, persona, panel, mayShowAnswers } = view;
+  const cast = { persona, panel };
+  const phase = view.phase ?? 'questions';
   switch (screen.name) {
     case 'consent':
       return <ConsentScreen />;
@@ -23,19 +27,20 @@ export function CurrentScreen({ view }: { view: PanelView }) {
     case 'lobby':
       return <LobbyScreen screen={screen} ask={view.ask} />;
     case 'preparing':
-      return <PreparingScreen persona={persona} />;
+      return <PreparingScreen cast={cast} />;
     case 'intro':
-      return <IntroScreen persona={persona} said={screen.said} />;
+      return <IntroScreen cast={cast} phase={phase} said={screen.said} />;
     case 'chatting':
+      return <ChattingScreen screen={screen} cast={cast} phase={phase} said={said} />;
     case 'conversing':
-      return <IntroScreen persona={persona} said="" />;
+      return <ConversingScreen screen={screen} cast={cast} floor={view.floor} />;
     case 'asking':
-      return <AskingScreen screen={screen} persona={persona} />;
+      return <AskingScreen screen={screen} cast={cast} />;
     case 'listening':
       return screen.mode === 'typed' ? (
         <TypingScreen question={screen.question} />
       ) : (
-        <ListeningScreen screen={screen} persona={persona} recording={view.recording} />
+        <ListeningScreen screen={screen} cast={cast} recording={view.recording} />
       );
     case 'processing':
       return <ProcessingScreen screen={screen} />;

@@ -1,31 +1,35 @@
 import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
-import type { PanelView } from '@/lib/domain/view/view';
+import type { InterviewPhase } from '@/lib/domain/interview/interview-phase';
 import { Heading } from './heading';
 import { useHands } from './panel-context';
 import { ScreenFrame } from './screen-frame';
-import { Stage } from './stage';
+import { Stage, type Cast } from './stage';
 
-/** The welcome, as it is spoken. */
-export function IntroScreen({ persona, said }: { persona: PanelView['persona']; said: string }) {
+const beforeQuestions: ReadonlySet<InterviewPhase> = new Set(['welcome', 'smallTalk', 'companyIntroduction']);
+
+/** What the interviewer says around the questions, as it is spoken. */
+export function IntroScreen({ cast, phase, said }: { cast: Cast; phase: InterviewPhase; said: string }) {
   const words = useWords();
   const { send } = useHands();
   return (
     <ScreenFrame
       footer={
-        <Button
-          look="quiet"
-          size="small"
-          className="self-center"
-          onClick={() => send({ type: 'skipQuestion' })}
-        >
-          {words.panel.intro.skip}
-        </Button>
+        beforeQuestions.has(phase) && (
+          <Button
+            look="quiet"
+            size="small"
+            className="self-center"
+            onClick={() => send({ type: 'skipQuestion' })}
+          >
+            {words.panel.intro.skip}
+          </Button>
+        )
       }
     >
-      <Stage persona={persona} floor="interviewer" />
-      <Heading hidden>{words.panel.intro.heading}</Heading>
-      <p className="script">{said}</p>
+      <Stage {...cast} floor="interviewer" />
+      <Heading hidden>{words.panel.running.phases[phase]}</Heading>
+      <p className="script min-h-14">{said}</p>
     </ScreenFrame>
   );
 }

@@ -3,23 +3,24 @@ import { MeterLine } from '@/components/ui/meter-line';
 import { Notice } from '@/components/ui/notice';
 import { useWords } from '@/components/ui/words';
 import { fill } from '@/lib/domain/messages';
-import type { PanelView, Screen } from '@/lib/domain/view/view';
+import type { Screen } from '@/lib/domain/view/view';
 import { ElapsedTime } from './elapsed-time';
 import { FinishButton } from './finish-button';
 import { useHands } from './panel-context';
+import { PastLimit } from './past-limit';
 import { QuestionActions } from './question-actions';
 import { QuestionText } from './question-text';
 import { ScreenFrame } from './screen-frame';
-import { Stage } from './stage';
+import { Stage, type Cast } from './stage';
 
 /** The candidate has the floor and speaks. */
 export function ListeningScreen({
   screen,
-  persona,
+  cast,
   recording,
 }: {
   screen: Extract<Screen, { name: 'listening' }>;
-  persona: PanelView['persona'];
+  cast: Cast;
   recording: boolean;
 }) {
   const words = useWords();
@@ -33,17 +34,18 @@ export function ListeningScreen({
             <MeterLine source={meter} className="h-9 min-w-0 flex-1" />
             <p className="text-end text-small leading-4 text-quiet">
               <span className="block text-base leading-5 text-ink">
-                <ElapsedTime startedAt={screen.startedAt} />
+                <ElapsedTime startedAt={screen.startedAt} limit={screen.limit} />
               </span>
               {recording && text.recording}
               {screen.take > 1 && ` · ${fill(text.take, { take: screen.take })}`}
             </p>
           </div>
           <FinishButton voice={screen.voice} />
-          <div className="-mx-2 -mb-2 flex justify-between">
+          <div className="-mx-2 -mb-2 flex flex-wrap items-center justify-between">
             <Button look="quiet" size="small" onClick={() => send({ type: 'startOver' })}>
               {text.startOver}
             </Button>
+            {screen.limit !== null && <PastLimit startedAt={screen.startedAt} limit={screen.limit} />}
             <Button look="quiet" size="small" onClick={() => send({ type: 'typeInstead' })}>
               {text.typeInstead}
             </Button>
@@ -51,7 +53,7 @@ export function ListeningScreen({
         </>
       }
     >
-      <Stage persona={persona} floor="candidate" />
+      <Stage {...cast} floor="candidate" />
       <QuestionText question={screen.question} />
       <QuestionActions />
       {screen.deaf && <Notice what={text.deafWhat} todo={text.deafTodo} />}

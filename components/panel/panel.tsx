@@ -10,6 +10,7 @@ import { NoticeBar } from './notice-bar';
 import { PanelHandsProvider, type PanelHands } from './panel-context';
 import { screenKey } from './screen-key';
 import { useFirstFocus } from './use-first-focus';
+import { useLastSaid } from './use-last-said';
 import { useReallyVisible, VerdictProvider } from './use-really-visible';
 
 /** The panel: a pure drawing of the picture it is given. Its edge carries the light of whoever has the floor. */
@@ -18,6 +19,7 @@ export function Panel({ picture, hands }: { picture: PanelPicture; hands: PanelH
   const { view, link } = picture;
   const key = view ? screenKey(view.screen) : '';
   useFirstFocus(key);
+  const said = useLastSaid(view?.screen ?? null);
   return (
     <PanelHandsProvider value={hands}>
       <VerdictProvider value={verdict}>
@@ -31,8 +33,8 @@ export function Panel({ picture, hands }: { picture: PanelPicture; hands: PanelH
                 <>
                   <Header view={view} />
                   <NoticeBar view={view} reconnecting={link === 'waiting'} />
-                  <CurrentScreen key={key} view={view} />
-                  <Announcer view={view} />
+                  <CurrentScreen key={key} view={view} said={said} />
+                  <Announcer view={view} said={said} />
                 </>
               ) : (
                 <Closed refused={link === 'refused'} />

@@ -1,17 +1,17 @@
 import { useWords } from '@/components/ui/words';
 import { fill } from '@/lib/domain/messages';
-import type { PanelView } from '@/lib/domain/view/view';
+import { firstName } from './first-name';
 import { Heading } from './heading';
 import { ScreenFrame } from './screen-frame';
-import { Stage } from './stage';
+import { Stage, type Cast } from './stage';
 
 /** The interviewer is being connected. */
-export function PreparingScreen({ persona }: { persona: PanelView['persona'] }) {
+export function PreparingScreen({ cast }: { cast: Cast }) {
   const words = useWords();
-  const name = persona?.name.split(' ')[0] ?? words.panel.product;
+  const name = firstName(cast.persona?.name ?? words.panel.product);
   return (
     <ScreenFrame>
-      <Stage persona={persona} floor="thinking" />
+      <Stage {...cast} floor="thinking" />
       <Heading>{fill(words.panel.preparing.heading, { name })}</Heading>
       <p className="text-quiet">{words.panel.preparing.body}</p>
     </ScreenFrame>

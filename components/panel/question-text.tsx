@@ -1,29 +1,26 @@
 import type { QuestionView } from '@/lib/domain/view/view';
+import { followAlong } from './follow-along';
 import { Heading } from './heading';
 
 /**
- * The question as script. While it is spoken, what has been said stands in full ink and the rest waits quietly; a
- * lead-in ("Let's take it from the top.") stands above as subtitle.
+ * The question as script: what is written is what counts. While it is spoken, what has been said stands in full ink
+ * and the rest waits quietly; whatever is said besides stands beneath as subtitle.
  */
 export function QuestionText({ question, said = '' }: { question: QuestionView; said?: string }) {
-  const heard = said.trim();
-  const start = heard.lastIndexOf(question.text.slice(0, 12));
-  const part = start >= 0 ? heard.slice(start) : '';
-  const follows = part !== '' && question.text.startsWith(part);
-  const leadIn = follows ? heard.slice(0, start).trim() : start >= 0 ? '' : heard;
+  const { spoken, aside } = followAlong(question.text, said);
   return (
     <div>
-      {leadIn && !question.text.startsWith(leadIn) && <p className="mb-1 text-base text-quiet">{leadIn}</p>}
       <Heading>
-        {follows && part.length < question.text.length ? (
+        {spoken < question.text.length ? (
           <>
-            {part}
-            <span className="text-quiet">{question.text.slice(part.length)}</span>
+            {question.text.slice(0, spoken)}
+            <span className="text-quiet">{question.text.slice(spoken)}</span>
           </>
         ) : (
           question.text
         )}
       </Heading>
+      {aside && <p className="mt-1 text-base text-quiet">{aside}</p>}
     </div>
   );
 }

@@ -1,7 +1,14 @@
 import { clsx } from 'clsx';
 import { RadioGroup } from 'radix-ui';
+import { Fragment, useId } from 'react';
 
-export type ChoiceOption<Value extends string> = { value: Value; label: string };
+/** `newLine` begins a line of its own; a `disabled` option says why in the choice's hint. */
+export type ChoiceOption<Value extends string> = {
+  value: Value;
+  label: string;
+  newLine?: boolean;
+  disabled?: boolean;
+};
 
 /** One of a few, side by side. Wraps where the labels are long. */
 export function Choice<Value extends string>({
@@ -23,6 +30,7 @@ export function Choice<Value extends string>({
   value: Value;
   onChange: (value: Value) => void;
 }) {
+  const hintId = useId();
   return (
     <div className="flex flex-col gap-1">
       {!hideLabel && (
@@ -32,6 +40,7 @@ export function Choice<Value extends string>({
       )}
       <RadioGroup.Root
         aria-label={label}
+        aria-describedby={hint ? hintId : undefined}
         value={value}
         onValueChange={(next) => {
           const chosen = options.find((option) => option.value === next);
@@ -40,19 +49,26 @@ export function Choice<Value extends string>({
         className={clsx('gap-1', wide ? 'grid auto-cols-fr grid-flow-col' : 'flex flex-wrap')}
       >
         {options.map((option) => (
-          <RadioGroup.Item
-            key={option.value}
-            value={option.value}
-            className={clsx(
-              'lit min-h-8 rounded-control border px-3 text-small',
-              'border-line text-quiet hover:text-ink data-[state=checked]:border-ink data-[state=checked]:bg-hover data-[state=checked]:text-ink',
-            )}
-          >
-            {option.label}
-          </RadioGroup.Item>
+          <Fragment key={option.value}>
+            {option.newLine && <span aria-hidden className="basis-full" />}
+            <RadioGroup.Item
+              value={option.value}
+              disabled={option.disabled === true}
+              className={clsx(
+                'lit min-h-8 rounded-control border px-3 text-small disabled:border-dashed disabled:hover:text-quiet',
+                'border-line text-quiet hover:text-ink data-[state=checked]:border-ink data-[state=checked]:bg-hover data-[state=checked]:text-ink',
+              )}
+            >
+              {option.label}
+            </RadioGroup.Item>
+          </Fragment>
         ))}
       </RadioGroup.Root>
-      {hint && <p className="text-small text-quiet">{hint}</p>}
+      {hint && (
+        <p id={hintId} className="text-small text-quiet">
+          {hint}
+        </p>
+      )}
     </div>
   );
 }

@@ -35,6 +35,7 @@ export async function rehearse({ page, album, step }: RehearsalOptions): Promise
   await shoot('lobby');
   await panel.press('Your own questions…');
   await panel.type('Your own questions', questions.join('\n'));
+  await panel.press('Questions…');
   await panel.press('2');
   await panel.press('Start interview');
   await panel.waitForText(new RegExp(questions[0].slice(0, 30)), 60_000);

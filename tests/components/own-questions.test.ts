@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readOwnQuestions } from '@/components/panel/own-questions';
+import { readOwnQuestions } from '@/components/panel/lobby/own-questions';
 
 describe('own questions', () => {
   it('are read one per line, without empty lines', () => {

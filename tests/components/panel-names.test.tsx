@@ -16,7 +16,18 @@ const contract: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   lobbyResumable: ['Resume', 'Start interview'],
   setUp: ['Open set-up'],
   preparing: ['End interview'],
-  intro: ['End interview'],
+  lobbyDevice: [
+    'Start interview',
+    /^Interviewers/,
+    /^Questions/,
+    /^How it goes/,
+    /^Job posting/,
+    /^Your own questions/,
+  ],
+  intro: ['Straight to the questions', 'End interview'],
+  chatting: [/^Finish answer/, 'Skip', 'End interview'],
+  chattingWrapUp: [/^Finish answer/, 'Skip', 'Finish interview', 'End interview'],
+  conversing: ['Finish interview', 'End interview'],
   asking: ['Repeat question', 'Skip question', 'End interview'],
   listening: [
     /^Finish answer/,
@@ -41,6 +52,8 @@ const contract: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'End interview',
   ],
   feedbackLast: ['Retry question', 'Finish interview', 'End interview'],
+  feedbackWrapUp: ['Ask Maya something', 'Finish interview', 'Retry question'],
+  feedbackWrapUpFollowUp: ['Answer follow-up', 'Ask Maya something', 'Finish interview', 'Retry question'],
   feedbackFailed: ['Try again', 'Retry question', 'Next question'],
   summary: ['Rehearse again', 'Open library'],
 };

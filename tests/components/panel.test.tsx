@@ -1,6 +1,4 @@
 // @vitest-environment happy-dom
-import { noMaterial } from '@/lib/domain/interview/lobby';
-import { defaultSettings } from '@/lib/domain/settings';
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openPanel, viewNamed } from './panel-partner';
@@ -12,75 +10,6 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('the lobby', () => {
-  it('starts with what was chosen', () => {
-    const panel = openPanel(viewNamed('lobby'));
-    fireEvent.click(screen.getByRole('radio', { name: /Kenji Mori/ }));
-    fireEvent.click(screen.getByRole('radio', { name: 'Technical' }));
-    fireEvent.click(screen.getByRole('radio', { name: '2' }));
-    fireEvent.click(screen.getByRole('radio', { name: 'Practice' }));
-    fireEvent.click(screen.getByRole('button', { name: /Job posting/ }));
-    fireEvent.change(screen.getByRole('textbox', { name: 'Job posting' }), {
-      target: { value: 'Staff engineer' },
-    });
-    fireEvent.click(screen.getByRole('button', { name: /Your own questions/ }));
-    fireEvent.change(screen.getByRole('textbox', { name: 'Your own questions' }), {
-      target: { value: ' Why us?\n\nWhy now? ' },
-    });
-    press('Start interview');
-    expect(panel.sent).toEqual([
-      {
-        type: 'startInterview',
-        choice: {
-          ...noMaterial,
-          ...defaultSettings.lobby,
-          posting: 'Staff engineer',
-          ownQuestions: ['Why us?', 'Why now?'],
-          kind: 'technical',
-          personaIds: ['kenji'],
-          questionCount: 2,
-          practice: true,
-        },
-      },
-    ]);
-  });
-
-  it('keeps what is being written when a new view of the lobby arrives', () => {
-    const panel = openPanel(viewNamed('lobby'));
-    fireEvent.click(screen.getByRole('button', { name: /Job posting/ }));
-    fireEvent.change(screen.getByRole('textbox', { name: 'Job posting' }), { target: { value: 'Nurse' } });
-    panel.show(viewNamed('lobbyError'));
-    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Job posting' }).value).toBe('Nurse');
-  });
-
-  it('does not start before the question about company is answered, and says why', () => {
-    const panel = openPanel(viewNamed('lobbyAlone'));
-    const start = screen.getByRole('button', { name: 'Start interview' });
-    expect(start.getAttribute('aria-disabled')).toBe('true');
-    const reason = document.getElementById(start.getAttribute('aria-describedby') ?? '');
-    expect(reason?.textContent).toBe('First answer the question above.');
-    fireEvent.click(start);
-    expect(panel.sent).toEqual([]);
-    press('I agree');
-    expect(panel.sent).toEqual([{ type: 'declare', declaration: 'alone' }]);
-  });
-
-  it('asks whether the candidate rates first, but not where there is nothing to rate', () => {
-    const panel = openPanel(viewNamed('lobby'));
-    fireEvent.click(screen.getByRole('switch', { name: 'Rate myself first' }));
-    press('Start interview');
-    expect(panel.sent[0]).toMatchObject({ choice: { rateFirst: true } });
-    fireEvent.click(screen.getByRole('radio', { name: 'Practice' }));
-    expect(screen.queryByRole('switch', { name: 'Rate myself first' })).toBeNull();
-  });
-
-  it('asks for everyone’s word in company', () => {
-    const panel = openPanel(viewNamed('lobbyCompany'));
-    press('Everyone here has agreed');
-    expect(panel.sent).toEqual([{ type: 'declare', declaration: 'everyoneAgreed' }]);
-  });
-});
-
 describe('answering', () => {
   beforeEach(() => void vi.useFakeTimers({ now: 100_000 }));
 
@@ -89,8 +18,8 @@ describe('answering', () => {
     if (view.screen.name !== 'listening') throw new Error('Not listening.');
     openPanel({ ...view, screen: { ...view.screen, startedAt: 100_000 - 62_000 } });
     expect(screen.getByText('1:02')).toBeTruthy();
-    act(() => vi.advanceTimersByTime(3_000));
-    expect(screen.getByText('1:05')).toBeTruthy();
+    act(() => vi.advanceTimersByTime(2_000));
+    expect(screen.getByText('1:04')).toBeTruthy();
   });
 
   it('can be finished while speaking and when silent: the same control, never disabled', () => {
@@ -127,6 +56,17 @@ describe('answering', () => {
     expect(screen.getByRole('status').textContent).toBe('');
     panel.show(viewNamed('listening'));
     expect(screen.getByRole('status').textContent).toBe('Tell me about a time you disagreed Your turn.');
+  });
+
+  it('counts towards a limit, and past it says so without cutting anything off', () => {
+    const view = viewNamed('listeningBudget');
+    if (view.screen.name !== 'listening') throw new Error('Not listening.');
+    openPanel({ ...view, screen: { ...view.screen, startedAt: 100_000 - 119_000, limit: 120 } });
+    expect(screen.getByText('1:59 of 2:00')).toBeTruthy();
+    expect(screen.queryByText(/Past your two minutes/)).toBeNull();
+    act(() => vi.advanceTimersByTime(2_000));
+    expect(screen.getByText('Past your two minutes. Finish when you are ready.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^Finish answer/ })).toBeTruthy();
   });
 
   it('submits what was typed, and nothing empty', () => {

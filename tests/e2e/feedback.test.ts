@@ -15,6 +15,7 @@ it('one rates oneself before the score, mends what was misheard, and the answer 
     question: 'Tell me about a time you fixed a process.',
     stayInLobby: true,
   });
+  await panel.press('How it goes…');
   await panel.press('Rate myself first');
   await panel.press('Start interview');
   await panel.press('Type instead', 60_000);

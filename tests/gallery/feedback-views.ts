@@ -2,7 +2,7 @@ import type { NotScoredReason } from '@/lib/domain/attempt';
 import type { PanelView, ReviewView } from '@/lib/domain/view/view';
 import { sections } from './view-coaching';
 import { delivery, thinDelivery, transcript, wordlessDelivery } from './view-delivery';
-import { longQuestion, question, review, thirdTake, unscoredTake, viewOf } from './view-parts';
+import { longQuestion, progressAt, question, review, thirdTake, unscoredTake, viewOf } from './view-parts';
 import { sheet } from './view-sheet';
 import { technicalSections } from './view-technical';
 
@@ -50,21 +50,34 @@ export const feedbackViews: Readonly<Record<string, PanelView>> = {
     sections: { content_feedback: sections.content_feedback, delivery_feedback: sections.delivery_feedback },
   }),
   feedbackLast: feedback({ followUp: null, isLast: true, saved: true }),
+  /** The last question of a whole interview: the candidate may ask something themselves. */
+  feedbackWrapUp: feedback(
+    { followUp: null, isLast: true, mayWrapUp: true },
+    {
+      progress: { ...progressAt(3, 3), answered: 3, endsAt: Date.now() + 4.5 * 60_000 },
+      cost: { dollars: 0.12, unpriced: [], cap: 2 },
+    },
+  ),
+  feedbackWrapUpFollowUp: feedback({ isLast: true, mayWrapUp: true }),
+  feedbackWrapUpNotScored: notScored('tooShort', { isLast: true, mayWrapUp: true }),
   feedbackCompany: feedback({ sections: inCompany }, { mayShowAnswers: false }),
-  feedbackPractice: feedback({
-    practice: true,
-    sheet: null,
-    notScored: 'practice',
-    previousOverall: null,
-    takes: review.takes.map((take) => ({
-      ...take,
-      overall: null,
-      best: false,
-      content: null,
-      delivery: null,
-      parts: [],
-    })),
-  }),
+  feedbackPractice: feedback(
+    {
+      practice: true,
+      sheet: null,
+      notScored: 'practice',
+      previousOverall: null,
+      takes: review.takes.map((take) => ({
+        ...take,
+        overall: null,
+        best: false,
+        content: null,
+        delivery: null,
+        parts: [],
+      })),
+    },
+    { progress: { ...progressAt(2, 3), content: null, delivery: null } },
+  ),
   feedbackBuiltIn: feedback({
     coach: 'builtIn',
     followUp: null,

@@ -1,6 +1,6 @@
 import { builtInPersonas } from '@/lib/domain/personas';
 import type { ScoreSheet } from '@/lib/domain/coaching/score-sheet';
-import type { PanelView, QuestionView, ReviewView, Screen } from '@/lib/domain/view/view';
+import type { PanelView, PersonaView, QuestionView, ReviewView, Screen } from '@/lib/domain/view/view';
 import { sections } from './view-coaching';
 import { delivery, transcript } from './view-delivery';
 import { sheet } from './view-sheet';
@@ -104,6 +104,28 @@ export const thirdTake: ReviewView['takes'][number] = {
 };
 
 export const personas = [...builtInPersonas];
+
+/** Interviewers by their ids, as the panel sees them. */
+export const cast = (...ids: string[]): PersonaView[] =>
+  ids.flatMap((wanted) => {
+    const found = personas.find(({ id }) => id === wanted);
+    return found ? [{ id: found.id, name: found.name, title: found.title, portrait: found.portrait }] : [];
+  });
+
+/** Nobody asks yet, or any more. */
+export const offline = {
+  connection: 'absent',
+  persona: null,
+  panel: [],
+  progress: null,
+  phase: null,
+} as const satisfies Partial<PanelView>;
+
+/** A panel of these, of whom the first named asks; or one interviewer. */
+export const askedBy = (first: string, ...order: string[]): Pick<PanelView, 'persona' | 'panel'> => ({
+  persona: cast(first)[0] ?? null,
+  panel: order.length > 0 ? cast(...order) : cast(first),
+});
 
 /** At a question, with the ones before it answered. */
 export const progressAt = (question: number, of: number): NonNullable<PanelView['progress']> => ({

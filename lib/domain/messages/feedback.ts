@@ -86,6 +86,8 @@ export const feedbackWords = {
   reading: 'The coach is reading your answer…',
   noRewrite: 'There is no new version of this take.',
   noTranscript: 'The words of this take are not known.',
+  /** Asked by the candidate, after the last question. */
+  askSomething: 'Ask {name} something',
   asksAlso: '{name} asks: “{question}”',
   retry: 'Retry question',
   followUp: 'Answer follow-up',

@@ -1,4 +1,6 @@
 import { feedbackWords } from './feedback';
+import { lobbyWords } from './panel-lobby';
+import { runningWords } from './panel-running';
 
 /** Every word of the panel, by screen. Some button names are a contract with tests and with the help pages. */
 export const panelWords = {
@@ -6,10 +8,14 @@ export const panelWords = {
   frame: {
     menu: 'More',
     minimise: 'Minimise',
-    questionOf: '{question} of {of}',
-    followUp: 'follow-up',
     /** Beside the light where the floor alone would say too little. */
-    light: { preparing: 'Getting ready', wording: 'In writing', feedback: 'Feedback' },
+    light: {
+      preparing: 'Getting ready',
+      conversing: 'In conversation',
+      ending: 'Wrapping up',
+      wording: 'In writing',
+      feedback: 'Feedback',
+    },
     finishInterview: 'Finish interview',
     endInterview: 'End interview',
     openLibrary: 'Open library',
@@ -51,38 +57,27 @@ export const panelWords = {
     everyone: 'Everyone here has agreed',
     blocksStart: 'First answer the question above.',
   },
-  lobby: {
-    heading: 'Who would you like to rehearse with?',
-    personas: 'Interviewer',
-    kind: 'Kind of interview',
-    count: 'Questions',
-    grading: 'Feedback',
-    graded: 'Graded',
-    practice: 'Practice',
-    practiceHint: 'Words only, no numbers.',
-    rateFirst: 'Rate myself first',
-    rateFirstHint: 'Each score waits until you have given yours.',
-    warmUp: 'Begin with a welcome',
-    posting: 'Job posting',
-    postingHint: 'Paste it as text. Questions and feedback will follow it.',
-    postingNone: 'none yet',
-    postingWords: '{count} words',
-    own: 'Your own questions',
-    ownHint: 'One per line, at most five. They are asked first.',
-    ownNone: 'none',
-    ownCount: '{count}',
-    ownTooMany: 'Only the first five are asked.',
-    ownTooLong: 'A question may have 600 characters at most.',
-    preflightDevice: 'Microphone ready · on this device · no cost',
-    preflight: 'Microphone ready · {provider}',
-    start: 'Start interview',
-    resumeHeading: 'You were in the middle of something.',
-    resumeBody: '{answered} of {of} answered. Next: “{question}”',
-    resume: 'Resume',
-    discard: 'Leave it',
-  },
+  lobby: lobbyWords,
   preparing: { heading: '{name} is on the way…', body: 'Take a breath. Sit so that you can see the camera.' },
-  intro: { heading: 'Welcome', skip: 'Straight to the questions' },
+  running: runningWords,
+  intro: { skip: 'Straight to the questions' },
+  chatting: {
+    reassure: 'Just talk. Nothing here is recorded or scored.',
+    smallTalk: 'A little small talk, to warm up.',
+    wrapUp: 'Ask {name} what you would like to know.',
+    noEars: '{name} cannot make out words on this device and will simply carry on.',
+    thinking: '{name} is thinking it over…',
+    skip: 'Skip',
+    finish: 'Finish interview',
+  },
+  conversing: {
+    begins: '{name} begins. Answer when you like.',
+    calm: 'Speak as you would. You may interrupt.',
+    elapsed: 'This answer',
+    finish: 'Finish interview',
+    ended: 'That was the conversation.',
+    ending: 'Putting your answers together…',
+  },
   asking: {
     repeat: 'Repeat question',
     skip: 'Skip question',
@@ -96,6 +91,13 @@ export const panelWords = {
     typeInstead: 'Type instead',
     recording: 'Recording',
     take: 'take {take}',
+    timeOf: '{elapsed} of {limit}',
+    /** Once an answer is longer than the limit that was set, by the limit's seconds. */
+    pastLimit: {
+      60: 'Past your minute. Finish when you are ready.',
+      120: 'Past your two minutes. Finish when you are ready.',
+      180: 'Past your three minutes. Finish when you are ready.',
+    },
     deafWhat: 'Nothing is coming from the microphone.',
     deafTodo:
       'The recording goes on. Check that it is the right one and not muted by a switch, or type instead.',

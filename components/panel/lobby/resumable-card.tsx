@@ -2,8 +2,8 @@ import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { useWords } from '@/components/ui/words';
 import { fill } from '@/lib/domain/messages';
-import { GuardedButton } from './guarded-button';
-import { useHands } from './panel-context';
+import { GuardedButton } from '@/components/panel/guarded-button';
+import { useHands } from '@/components/panel/panel-context';
 
 /** An interview that was cut off waits here. */
 export function ResumableCard({

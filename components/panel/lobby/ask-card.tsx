@@ -1,8 +1,8 @@
 import { Card } from '@/components/ui/card';
 import { useWords } from '@/components/ui/words';
 import type { PanelView } from '@/lib/domain/view/view';
-import { GuardedButton } from './guarded-button';
-import { useHands } from './panel-context';
+import { GuardedButton } from '@/components/panel/guarded-button';
+import { useHands } from '@/components/panel/panel-context';
 
 /** Practice only: where others may hear, the candidate is asked before anything is captured. */
 export function AskCard({ ask }: { ask: NonNullable<PanelView['ask']> }) {

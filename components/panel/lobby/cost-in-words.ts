@@ -1,0 +1,22 @@
+import { dollars } from '@/components/ui/dollars';
+import { estimateCost } from '@/lib/domain/cost/estimate';
+import type { LobbyChoice } from '@/lib/domain/interview/lobby';
+import { fill, type Words } from '@/lib/domain/messages';
+import type { Lobby } from './section';
+
+/** What the choice is likely to cost, in words; `overCap` where that may be more than the limit that was set. */
+export function costInWords(
+  choice: LobbyChoice,
+  { provider, pricing }: Pick<Lobby, 'provider' | 'pricing'>,
+  words: Words,
+): { cost: string; overCap: string | null } {
+  const text = words.panel.lobby.preflight;
+  if (provider === 'device') return { cost: text.noCost, overCap: null };
+  const { low, high, unpriced } = estimateCost({ choice, models: pricing, prices: pricing.prices });
+  const [from, to] = [dollars(low), dollars(high)];
+  const { costCap } = pricing;
+  const overCap = costCap !== null && high > costCap ? fill(text.overCap, { cap: dollars(costCap) }) : null;
+  if (unpriced.length > 0)
+    return { cost: high > 0 ? fill(text.costAtLeast, { from }) : text.costUnknown, overCap };
+  return { cost: from === to ? fill(text.costAbout, { cost: to }) : fill(text.cost, { from, to }), overCap };
+}

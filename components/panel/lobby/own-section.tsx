@@ -1,0 +1,62 @@
+import { Disclosure } from '@/components/ui/disclosure';
+import { Field } from '@/components/ui/field';
+import { Select } from '@/components/ui/select';
+import { TextArea } from '@/components/ui/text-area';
+import { useWords } from '@/components/ui/words';
+import { fill } from '@/lib/domain/messages';
+import { readOwnQuestions } from './own-questions';
+import type { Lobby, SectionProps } from './section';
+
+/** Questions that the candidate brings: written here, or from a pack. */
+export function OwnSection({
+  choice,
+  onChange,
+  packs,
+  own,
+  onOwn,
+}: SectionProps & {
+  packs: Lobby['packs'];
+  /** Own questions as they are being written, one per line. */
+  own: string;
+  onOwn: (own: string) => void;
+}) {
+  const words = useWords();
+  const text = words.panel.lobby.own;
+  const { questions, tooMany, tooLong } = readOwnQuestions(own);
+  const pack = packs.find(({ id }) => id === choice.packId);
+  const inside = [
+    ...(questions.length > 0 ? [fill(text.count, { count: questions.length })] : []),
+    ...(pack ? [pack.title] : []),
+  ];
+  return (
+    <Disclosure label={text.heading} aside={inside.join(' · ') || text.none}>
+      <div className="flex flex-col gap-4">
+        <Field
+          label={text.label}
+          hint={text.hint}
+          error={tooMany ? text.tooMany : tooLong ? text.tooLong : undefined}
+        >
+          {(control) => <TextArea {...control} value={own} onChange={(event) => onOwn(event.target.value)} />}
+        </Field>
+        {packs.length > 0 && (
+          <Field label={text.pack}>
+            {(control) => (
+              <Select
+                {...control}
+                value={choice.packId ?? ''}
+                onChange={(event) => onChange({ packId: event.target.value || null })}
+                options={[
+                  { value: '', label: text.noPack },
+                  ...packs.map(({ id, title, questions: count }) => ({
+                    value: id,
+                    label: fill(text.packOption, { title, count }),
+                  })),
+                ]}
+              />
+            )}
+          </Field>
+        )}
+      </div>
+    </Disclosure>
+  );
+}

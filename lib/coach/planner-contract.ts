@@ -13,7 +13,7 @@ export type PlanInput = {
 };
 
 /** A planned question in a model's words. `index` is its place in the input, from 0. */
-export type Wording = { index: number; text: string };
+type Wording = { index: number; text: string };
 
 /**
  * What a model made of posting and questions: plain text of one line each, and nothing that orders a machine about.

@@ -16,7 +16,7 @@ export type Asking = {
   logger: Logger;
 };
 
-export type Worded = { job: Job; questions: Question[] };
+type Worded = { job: Job; questions: Question[] };
 
 /**
  * What a model makes of the posting and of the bank's questions, as far as it stands our checks; null where it said

@@ -50,11 +50,11 @@ const familyWords: readonly (readonly [RoleFamily, RegExp])[] = [
 ];
 
 /** The line of work that a title names, or null. */
-export const familyOf = (title: string): RoleFamily | null =>
+const familyOf = (title: string): RoleFamily | null =>
   familyWords.find(([, words]) => words.test(title))?.[0] ?? null;
 
 /** How much experience a title supposes, or null where it does not say. */
-export function experienceOf(title: string): Experience | null {
+function experienceOf(title: string): Experience | null {
   if (
     /\b(?:intern|internship|junior|graduate|trainee|apprentice|entry[- ]level|working student)\b/i.test(title)
   )

@@ -10,7 +10,7 @@ import {
 import { ownCompetency } from './question-plan-own';
 import { isRepeat } from './repeats';
 
-export type ChoosingRules = { kind: InterviewKind; difficulty: Difficulty; recentTexts: readonly string[] };
+type ChoosingRules = { kind: InterviewKind; difficulty: Difficulty; recentTexts: readonly string[] };
 
 /** No competency is asked about more often than this while its source, pack or bank, has another one. */
 const mostPerCompetency = 2;

@@ -5,7 +5,7 @@ import { stepsBetween, type Candidate } from './question-plan-candidate';
 import { isRepeat } from './repeats';
 
 /** A planned question and how deep it goes. */
-export type Planned = { question: Question; level: Candidate['level'] };
+type Planned = { question: Question; level: Candidate['level'] };
 
 /**
  * For each question of the bank a gentler and a deeper one of its kind and competency, or null. The nearest level goes

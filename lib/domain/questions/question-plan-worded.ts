@@ -5,7 +5,7 @@ import type { Question } from './question';
 import type { QuestionPlan } from './question-plan';
 
 /** A planned question in other words; `index` is its place in the plan, from 0. */
-export type Wording = { index: number; text: string };
+type Wording = { index: number; text: string };
 
 /**
  * The plan in the words that were made for this job, as far as they stand: only the bank's questions are worded anew,

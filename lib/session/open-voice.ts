@@ -48,6 +48,7 @@ function castOf({ services, going, room, track }: VoiceParts, provider: Provider
     interviewer: services.createInterviewer({
       provider,
       persona,
+      job: going.job,
       language: going.interview.language,
       room,
       track,

@@ -1,5 +1,6 @@
 import type { Interviewer } from '@/lib/domain/interview/interviewer';
 import type { Logger } from '@/lib/domain/logger';
+import type { Job } from '@/lib/domain/job';
 import type { Persona } from '@/lib/domain/persona';
 import type { Provider } from '@/lib/domain/provider';
 import type { Coach } from '@/lib/coach/coach';
@@ -14,6 +15,8 @@ import type { Database } from '@/lib/store/database';
 export type InterviewerRoom = {
   provider: Provider;
   persona: Persona;
+  /** What the interviewer may tell of the job where the candidate asks. */
+  job: Pick<Job, 'title' | 'company' | 'summary'> | null;
   /** BCP 47, of the interview. */
   language: string;
   room: SoundRoom;

@@ -69,9 +69,7 @@ export async function obey(desk: CommandDesk, command: PanelWish, tabId: number)
       const settings = await readSettings(database);
       if (!hasConsent(settings)) return;
       const { choice } = command;
-      desk.planning(choice);
-      const planned = planChosen(services, choice, settings, company.siteOf(tabId));
-      const going = await planned.finally(() => desk.planning(null));
+      const going = await planChosen(services, choice, settings, company.siteOf(tabId), desk.planning);
       // Somebody may have come in while the posting was being read.
       if (!going || !alone()) return;
       if ('reason' in going) return dispatch({ type: 'troubled', failure: going });

@@ -16,7 +16,8 @@ import type { Services } from './services';
 const underWay = new WeakSet<Services['database']>();
 
 /**
- * Plans the interview that was chosen, from everything that is stored; null while another start is being planned. May
+ * Plans the interview that was chosen, from everything that is stored; null while another start is being planned.
+ * `onPlanning` is told what is being planned, and null when that is over. May
  * show the posting to the provider: consent and company are looked at before, and company again after.
  */
 export async function planChosen(
@@ -24,10 +25,12 @@ export async function planChosen(
   choice: LobbyChoice,
   settings: Settings,
   site: string,
+  onPlanning: (choice: LobbyChoice | null) => void,
 ): Promise<Going | Failure | null> {
   const { database, now, newId, random } = services;
   if (underWay.has(database)) return null;
   underWay.add(database);
+  onPlanning(choice);
   try {
     const [recentTexts, ownPersonas, packs, weakest] = await Promise.all([
       recentQuestionTexts(database),
@@ -52,6 +55,7 @@ export async function planChosen(
     });
   } finally {
     underWay.delete(database);
+    onPlanning(null);
   }
 }
 

@@ -61,7 +61,7 @@ describe('tools', () => {
         {
           type: 'function_call',
           call_id: 'call_b',
-          ...{ name: 'save_candidate_answer' },
+          name: 'save_candidate_answer',
           arguments: save(1).arguments,
         },
       ],

@@ -77,14 +77,14 @@ function tipOf({ about, element }: Weakness, word: string, { told, kind }: Rubri
 }
 
 /** What of the question was met and what was not, and what of the posting. */
-function relevanceNote({ relevance }: RubricFindings, skills: readonly string[]): string {
+function relevanceNote({ relevance, kind }: RubricFindings, skills: readonly string[]): string {
   const { relevanceNote: note } = adviceWords;
   const { question, met, left, skillsSaid } = relevance;
   const unsaid = skills.filter((skill) => !skillsSaid.includes(skill)).slice(0, 2);
   const isMet = question !== null && question >= limits.fairRelevance;
   const parts = [
     question === null
-      ? note[left.length > 0 ? 'thin' : 'open']
+      ? note[isRehearsal(kind) ? 'scene' : left.length > 0 ? 'thin' : 'open']
       : isMet
         ? note.good
         : question >= weakRelevance

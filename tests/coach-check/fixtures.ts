@@ -71,7 +71,15 @@ function read<Row>(schema: z.ZodType<Row>, ...names: string[]): Row[] {
 }
 
 export const loadGenuine = (): Genuine[] =>
-  read(Genuine, 'genuine-behavioural', 'genuine-leadership', 'genuine-technical', 'genuine-system-design');
+  read(
+    Genuine,
+    'genuine-behavioural',
+    'genuine-leadership',
+    'genuine-technical',
+    'genuine-system-design',
+    'genuine-meeting',
+    'genuine-presentation',
+  );
 export const loadJunk = (): Junk[] => read(Junk, 'junk');
 export const loadInjections = (): Injection[] => read(Injection, 'injections');
 export const loadInvented = (): Invented[] => read(Invented, 'invented');

@@ -1,6 +1,6 @@
 import type { NotScoredReason } from '@/lib/domain/attempt';
 import { abstention } from './abstention';
-import { isToldAsStar, type QuestionKind } from '@/lib/domain/questions/kind';
+import { isRehearsal, isToldAsStar, type QuestionKind } from '@/lib/domain/questions/kind';
 import { clarityOf, type Clarity } from './rubric-clarity';
 import { clausesOf, type Clause } from './rubric-clauses';
 import { deedsOf } from './rubric-deeds';
@@ -79,7 +79,9 @@ export function findingsOf(input: RubricInput): RubricFindings {
   const direct = relevanceOf(asked, skills, heard);
   // An open question ("Tell me about yourself") is measured by what it is meant to show.
   const isOpen = direct.value === null && direct.left.length === 0;
-  const relevance = isOpen ? relevanceOf(question.competency, skills, heard) : direct;
+  const judged = isOpen ? relevanceOf(question.competency, skills, heard) : direct;
+  const structure = structureValue(elements, told, detail, question.followUpOf !== null);
+  const relevance = isRehearsal(question.kind) ? sceneMet(judged, structure) : judged;
   const clarity = clarityOf(telling, clauses, {
     jumps: told?.jumps ?? 0,
     leads: told?.leads ?? true,
@@ -99,7 +101,7 @@ export function findingsOf(input: RubricInput): RubricFindings {
     impact,
     judgements: {
       structure: {
-        value: structureValue(elements, told, detail, question.followUpOf !== null),
+        value: structure,
         receipts: [
           ...elementReceipts(elements),
           measure('detailsPerHundredWords', tenth(detail.perHundred), 'per100Words'),
@@ -118,6 +120,23 @@ export function findingsOf(input: RubricInput): RubricFindings {
       impact: { value: impact.value, receipts: impactReceipts(impact) },
     },
   };
+}
+
+/** Relevance (of the question's part, 0..10) from which an answer is taken to be about the scene it was given. */
+const aboutTheScene = 5;
+/** Points by which the words of a scene may outdo its parts: a choice of ours. */
+const playing = 4;
+
+/**
+ * A rehearsal's question sets a scene ("I am your only supplier"), and who acts in it need not name it: of six strong
+ * answers two met hardly a word of theirs. Words that are not met say nothing; those that are speak for the answer as
+ * far as it plays the scene at all, for who talks about it repeats its words most.
+ */
+function sceneMet(relevance: Relevance, structure: number): Relevance {
+  if (relevance.question === null) return relevance;
+  if (relevance.question < aboutTheScene)
+    return { ...relevance, value: null, question: null, met: [], left: [] };
+  return { ...relevance, value: Math.min(relevance.value ?? 0, structure + playing) };
 }
 
 /** The longest quote that the coach's contract takes. */

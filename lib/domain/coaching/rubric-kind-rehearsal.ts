@@ -3,7 +3,8 @@ import { families, type Family } from './rubric-kind-family';
 /**
  * What is said in a meeting or on a stage, as families of cues for each part, written for the telling (lower case, no
  * punctuation, figures as `#`). They are speech acts: to propose, to refuse, to take up a worry, to set a day. Where
- * something is said matters more here than in a story: a position comes early, a close comes last.
+ * something is said matters more here than in a story: a position comes early, a close comes last. What may be a
+ * filler has been cut from the telling, so that "I would like to" may have become "I would to".
  */
 const days = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 const months =
@@ -22,7 +23,7 @@ export const rehearsalCues: Readonly<Record<string, readonly Family[]>> = {
   position: families(
     {
       pattern:
-        /\b(?:i|we) (?:\w+ )?(?:propose|recommend|suggest|ask|want|need|would (?:like|keep|stop|start|go|choose|rather|prefer)|am (?:asking|against|for|convinced|here|not)|disagree|agree|cannot|can not|will not|do not (?:think|agree|believe|want)|oppose|support|believe|think|stand|owe)\b/g,
+        /\b(?:i|we) (?:\w+ )?(?:propose|recommend|suggest|ask|want|need|would (?:like|keep|stop|start|go|choose|rather|prefer|to|your|a)|am (?:asking|against|for|convinced|here|not)|disagree|agree|cannot|can not|will not|do not (?:think|agree|believe|want)|oppose|support|believe|think|stand|owe)\b/g,
       points: 1.5,
       until: 0.6,
     },
@@ -78,7 +79,7 @@ export const rehearsalCues: Readonly<Record<string, readonly Family[]>> = {
     { pattern: /\b(?:you|your)\b/g, points: 0.75, until: 0.3 },
     {
       pattern:
-        /\b(?:good (?:morning|afternoon|evening)|thank you for|welcome|my name is|i am (?:a|the|here|going)|today (?:i|we|is)|in the next #|i (?:want|would like) to (?:start|begin|tell|show|talk)|i will (?:tell|show|talk|start))\b/g,
+        /\b(?:good (?:morning|afternoon|evening)|thank you for|welcome|my name is|i am (?:a|the|here|going)|today (?:i|we|is)|in the next #|i (?:want|would like|would) to (?:start|begin|tell|show|talk)|i will (?:tell|show|talk|start))\b/g,
       points: 0.5,
       until: 0.3,
     },
@@ -121,6 +122,10 @@ export const rehearsalCues: Readonly<Record<string, readonly Family[]>> = {
       points: 0.5,
       since: 0.75,
     },
-    { pattern: /\b(?:you|your|we|us|our)\b/g, points: 0.5, since: 0.85 },
+    {
+      pattern: /\b(?:you|we) (?:will|can|may|get|need|have|know|go|see|tell|decide|remember)\b/g,
+      points: 0.5,
+      since: 0.85,
+    },
   ),
 };

@@ -173,6 +173,7 @@ export const adviceWords = {
   },
   relevanceNote: {
     thin: 'The question has too few words to hold your answer against, so relevance has no score here.',
+    scene: 'The question sets a scene and names no subject, so relevance has no score here.',
     open: 'The question is open, so your choice counts: pick what this job needs.',
     met: 'You speak to {met}.',
     good: 'You stay with the question.',

@@ -39,6 +39,8 @@ async function troubleWith(
   return [
     Feedback.safeParse(feedback).success ? '' : 'not of the contract',
     ...output.forbidden
+      // What the candidate said themselves may be shown: "sev" stands in "seven".
+      .filter((piece) => !input.attempt.transcript?.includes(piece))
       .filter((piece) => shown.includes(JSON.stringify(piece).slice(1, -1)))
       .map((piece) => `shows ${JSON.stringify(piece)}`),
     ...inventedDigits(feedback.content, input).map((figure) => `invents ${figure}`),

@@ -1,4 +1,4 @@
-import { isToldAsStar } from '@/lib/domain/questions/kind';
+import { isRehearsal, isToldAsStar } from '@/lib/domain/questions/kind';
 import type { Criterion, ScoreSheet } from '@/lib/domain/coaching/score-sheet';
 import { grades, type Genuine } from '../../../tests/coach-check/fixtures.ts';
 import { noisy, withFillers } from '../../../tests/coach-check/noise.ts';
@@ -125,9 +125,12 @@ export async function fillersAreDelivery(triples: readonly Genuine[]): Promise<F
   ];
 }
 
-/** An answer is more to the point of its own question than of another one. */
+/**
+ * An answer is more to the point of its own question than of another one. Answers to a scene whose words they do not
+ * take up have no relevance score; they are counted, not compared.
+ */
 export async function pointIsSeen(triples: readonly Genuine[]): Promise<Finding[]> {
-  const rows = await Promise.all(
+  const all = await Promise.all(
     triples.flatMap((triple) =>
       (['strong', 'medium'] as const).map(async (grade) => {
         const text = triple.grades[grade];
@@ -136,10 +139,12 @@ export async function pointIsSeen(triples: readonly Genuine[]): Promise<Finding[
           sheetOf({ ...triple, question: triple.wrongQuestion }, text),
         ]);
         const values = { right: valueOf(right, 'relevance'), wrong: valueOf(wrong, 'relevance') };
-        return { id: `${triple.id}.${grade}`, split: triple.split, ...values };
+        const isJudged = !isRehearsal(triple.kind) || values.right > 0;
+        return { id: `${triple.id}.${grade}`, split: triple.split, isJudged, ...values };
       }),
     ),
   );
+  const rows = all.filter((row) => row.isJudged);
   const seen = (some: typeof rows): number =>
     share(some.filter((row) => row.right > row.wrong).length, some.length);
   return [
@@ -155,6 +160,7 @@ export async function pointIsSeen(triples: readonly Genuine[]): Promise<Finding[
         heldOut: percent(seen(rows.filter((row) => row.split === 'heldOut'))),
         'mean right': tenth(mean(rows.map((row) => row.right))),
         'mean wrong': tenth(mean(rows.map((row) => row.wrong))),
+        'not judged': all.length - rows.length,
       },
       spoilt: rows
         .filter((row) => row.right <= row.wrong)

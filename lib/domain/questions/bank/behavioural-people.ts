@@ -1,4 +1,4 @@
-import { questionsOf } from '../bank-question';
+import { questionsOf } from '@/lib/domain/questions/bank-question';
 
 /** Told as STAR: how the candidate gets on with others. */
 export const behaviouralPeople = questionsOf('behavioural', {

@@ -1,4 +1,4 @@
-import { questionsOf } from '../bank-question';
+import { questionsOf } from '@/lib/domain/questions/bank-question';
 
 /** Told as STAR: how the candidate meets change, setbacks and their own limits. */
 export const behaviouralSelf = questionsOf('behavioural', {

@@ -1,4 +1,4 @@
-import { questionsOf } from '../bank-question';
+import { questionsOf } from '@/lib/domain/questions/bank-question';
 
 /** Told as STAR: how the candidate takes work on and gets it done. */
 export const behaviouralWork = questionsOf('behavioural', {

@@ -1,4 +1,4 @@
-import { questionsOf } from '../bank-question';
+import { questionsOf } from '@/lib/domain/questions/bank-question';
 
 /** Told as STAR: setting a direction and bringing others along. */
 export const leadershipDirection = questionsOf('leadership', {

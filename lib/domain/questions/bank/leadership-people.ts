@@ -1,4 +1,4 @@
-import { questionsOf } from '../bank-question';
+import { questionsOf } from '@/lib/domain/questions/bank-question';
 
 /** Told as STAR: leading people, with or without the title. */
 export const leadershipPeople = questionsOf('leadership', {

@@ -1,4 +1,4 @@
-import { questionsOf } from '../bank-question';
+import { questionsOf } from '@/lib/domain/questions/bank-question';
 
 /**
  * Judged by position, evidence, response and next step. The interviewer plays the other side of the table, and the

@@ -1,4 +1,4 @@
-import { questionsOf } from '../bank-question';
+import { questionsOf } from '@/lib/domain/questions/bank-question';
 
 /** Judged by opening, message, support and close. The candidate speaks as they would on the stage. */
 export const presentationQuestions = questionsOf('presentation', {

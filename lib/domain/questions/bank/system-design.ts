@@ -1,4 +1,4 @@
-import { questionsOf } from '../bank-question';
+import { questionsOf } from '@/lib/domain/questions/bank-question';
 
 /** Judged by requirements, design, deep dive and trade-offs. */
 export const systemDesignQuestions = questionsOf('systemDesign', {

@@ -1,4 +1,4 @@
-import { questionsOf } from '../bank-question';
+import { questionsOf } from '@/lib/domain/questions/bank-question';
 
 /** Judged by understanding, approach, depth and trade-offs, and asked of every line of work. */
 export const technicalForAnybody = questionsOf('technical', {

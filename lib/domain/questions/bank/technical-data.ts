@@ -1,4 +1,4 @@
-import { questionsOf } from '../bank-question';
+import { questionsOf } from '@/lib/domain/questions/bank-question';
 
 const analysis = ['sql', 'excel', 'tableau', 'power bi', 'looker', 'data analysis', 'statistics'];
 const learning = ['machine learning', 'deep learning', 'python', 'pytorch', 'tensorflow', 'scikit-learn'];

@@ -1,4 +1,4 @@
-import { questionsOf } from '../bank-question';
+import { questionsOf } from '@/lib/domain/questions/bank-question';
 
 const frontend = ['react', 'vue', 'angular', 'svelte', 'javascript', 'typescript'];
 const databases = ['sql', 'postgresql', 'mysql', 'sql server', 'oracle'];

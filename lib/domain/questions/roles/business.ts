@@ -1,4 +1,4 @@
-import type { RoleProfile } from '../role-profile';
+import type { RoleProfile } from '@/lib/domain/questions/role-profile';
 
 /** Roles that win customers, keep them, and keep a company running. */
 export const businessRoles: readonly RoleProfile[] = [

@@ -1,4 +1,4 @@
-import type { RoleProfile } from '../role-profile';
+import type { RoleProfile } from '@/lib/domain/questions/role-profile';
 
 /** Roles that look after people, and roles for those at a beginning. */
 export const serviceRoles: readonly RoleProfile[] = [

@@ -1,4 +1,4 @@
-import type { RoleProfile } from '../role-profile';
+import type { RoleProfile } from '@/lib/domain/questions/role-profile';
 
 /** Roles in software and data. */
 export const technologyRoles: readonly RoleProfile[] = [

@@ -20,10 +20,10 @@ const inFull: Readonly<Record<string, number>> = {
   evidence: 4,
   response: 3.5,
   nextStep: 3.5,
-  opening: 3,
-  message: 3,
+  opening: 3.5,
+  message: 3.5,
   support: 4.5,
-  close: 3,
+  close: 3.5,
 };
 const again = 0.5;
 /** Hits of one family that still count: more of the same is no more depth. */

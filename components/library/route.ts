@@ -18,7 +18,30 @@ export function readRoute(hash: string): Route {
 
 /** The present route; changes with the address. */
 export function useRoute(): Route {
-  return readRoute(useSyncExternalStore(listen, () => location.hash));
+  return readRoute(useSyncExternalStore(listen, () => held ?? location.hash));
+}
+
+/** The address at which the page is held, whatever the address bar says for a moment. */
+let held: string | null = null;
+
+/**
+ * Holds the page where it is, for as long as something there is not saved. Whoever wants to go elsewhere within the
+ * page, by a link or the browser's *Back*, stays, and `onWish` hears of the address. Returns how to let go.
+ */
+export function holdRoute(onWish: (hash: string) => void): () => void {
+  const here = location.hash;
+  const onHashChange = (): void => {
+    const wanted = location.hash;
+    if (wanted === here) return;
+    history.pushState(null, '', here);
+    onWish(wanted);
+  };
+  held = here;
+  addEventListener('hashchange', onHashChange);
+  return () => {
+    held = null;
+    removeEventListener('hashchange', onHashChange);
+  };
 }
 
 /** Goes there without a step of its own in the history: flipping through a list is not worth ten "back"s. */

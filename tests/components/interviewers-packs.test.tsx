@@ -1,13 +1,16 @@
 // @vitest-environment happy-dom
 // Before the store: Dexie takes the browser's database when it is loaded.
 import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryPage } from '@/components/library/library-page';
 import { readPack, writePack } from '@/lib/domain/pack-file';
 import { builtInPersonas } from '@/lib/domain/personas';
 import { openDatabase, type Database } from '@/lib/store/database';
 import { importPack, listPacks } from '@/lib/store/packs';
+
+// A page of drawings has a thousand parts: whether each can be seen is not asked, and a busy machine gets time.
+configure({ asyncUtilTimeout: 8_000, defaultHidden: true });
 
 let database: Database;
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
+import { holdRoute } from '@/components/library/route';
 import { DialogSheet } from './dialog-sheet';
 
 /**
@@ -10,28 +11,21 @@ import { DialogSheet } from './dialog-sheet';
  */
 export function useLeaveGuard(unsaved: boolean): { go: (hash: string) => void; dialog: ReactNode } {
   const words = useWords().interviewers.leave;
-  const free = useRef(false);
+  const release = useRef<() => void>(() => undefined);
   const [wanted, setWanted] = useState<string | null>(null);
   useEffect(() => {
     if (!unsaved) return;
-    const here = location.hash;
-    const onHashChange = (event: HashChangeEvent): void => {
-      if (free.current || location.hash === here) return;
-      // Before the page's own listener: to it, nothing has happened.
-      event.stopImmediatePropagation();
-      setWanted(location.hash);
-      history.pushState(null, '', here);
-    };
+    const letGo = holdRoute(setWanted);
     const onBeforeUnload = (event: BeforeUnloadEvent): void => event.preventDefault();
-    addEventListener('hashchange', onHashChange, true);
     addEventListener('beforeunload', onBeforeUnload);
-    return () => {
-      removeEventListener('hashchange', onHashChange, true);
+    release.current = () => {
+      letGo();
       removeEventListener('beforeunload', onBeforeUnload);
     };
+    return release.current;
   }, [unsaved]);
   const go = (hash: string): void => {
-    free.current = true;
+    release.current();
     location.hash = hash;
   };
   const stay = (): void => setWanted(null);

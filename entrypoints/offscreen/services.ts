@@ -15,6 +15,7 @@ import { createPolicyKnown } from '@/lib/session/policy-known';
 import type { Services } from '@/lib/session/services';
 import { createDeviceInterviewer } from '@/lib/speech/device-interviewer';
 import { createFlite, type Flite } from '@/lib/speech/flite';
+import { createRecogniser } from '@/lib/speech/recogniser';
 import { openDatabase } from '@/lib/store/database';
 
 /** The real services of the session: this browser's microphone and sound, the chosen provider, the one database. */
@@ -33,7 +34,7 @@ export function createServices(): Services {
     openRoom: () =>
       openSoundRoom({ workletUrl: chrome.runtime.getURL('tap-worklet.js'), logger: createLogger('sound') }),
     voiceTracker: createVoiceTracker(createLogger('voice')),
-    createInterviewer: ({ provider, persona, language, room, track }) => {
+    createInterviewer: ({ provider, persona, job, language, room, track }) => {
       const voice = room.openVoice();
       const interviewer =
         provider.kind === 'device'
@@ -44,11 +45,13 @@ export function createServices(): Services {
                 return { ended: ended.then(() => undefined), stop };
               },
               gate: (open) => voice.gate(open),
+              recogniser: createRecogniser({ language, track, logger: createLogger('recogniser') }),
               logger: createLogger('device'),
             })
           : createRealtimeInterviewer({
               provider,
               persona,
+              job,
               language,
               microphone: track,
               attachVoice: (stream) => voice.attach(stream),

@@ -8,6 +8,7 @@ import type {
 } from '@/lib/domain/interview/interviewer';
 import type { Line } from '@/lib/domain/interview/line';
 import type { Logger } from '@/lib/domain/logger';
+import type { Recogniser } from './recogniser';
 import type { Synthesised } from './synthesised';
 import { wordTimes } from './word-times';
 
@@ -20,10 +21,15 @@ export type DeviceInterviewerOptions = {
   play: (samples: Float32Array, rate: number) => Playing;
   /** Whether the voice is audible (and recorded). Closed before a take opens. */
   gate: (open: boolean) => void;
+  /** The browser's recognition on this device; null where it has none. */
+  recogniser: Recogniser | null;
   logger: Logger;
 };
 
-/** An interviewer on this device: it speaks with a packaged voice, hears nothing, and needs no network. */
+/**
+ * An interviewer on this device: it speaks with a packaged voice, hears where the browser can recognise speech by itself,
+ * and needs no network.
+ */
 export function createDeviceInterviewer(options: DeviceInterviewerOptions): Interviewer {
   return new DeviceInterviewer(options);
 }
@@ -36,22 +42,28 @@ const playingExtraMilliseconds = 5_000;
 type Speaking = { line: Line; abort: AbortController };
 
 class DeviceInterviewer implements Interviewer {
-  readonly hears = false;
   readonly converses = false;
   readonly #options: DeviceInterviewerOptions;
   readonly #listeners = new Set<(event: InterviewerEvent) => void>();
   #speaking: Speaking | null = null;
   #openTakeId: Identifier | null = null;
+  #hears = false;
   #closed = false;
 
   constructor(options: DeviceInterviewerOptions) {
     this.#options = options;
   }
 
-  connect(): Promise<void> {
-    if (this.#closed) return Promise.reject(failure('connectionLost', 'closed'));
+  /** Known once connected. After recognition has failed in a take, false from the next take on. */
+  get hears(): boolean {
+    return this.#hears;
+  }
+
+  async connect(): Promise<void> {
+    const hears = (await this.#options.recogniser?.ready()) ?? false;
+    if (this.#closed) throw failure('connectionLost', 'closed');
+    this.#hears = hears;
     this.#report({ type: 'ready' });
-    return Promise.resolve();
   }
 
   say(line: Line): void {
@@ -73,17 +85,23 @@ class DeviceInterviewer implements Interviewer {
   listen(takeId: Identifier): void {
     this.#openTakeId = takeId;
     this.hush();
+    this.#hears &&= this.#options.recogniser?.works ?? false;
+    if (this.#hears) this.#options.recogniser?.listen(takeId);
   }
 
   commitPause(): void {}
 
   finish(takeId: Identifier): Promise<HeardTake> {
-    this.discard(takeId);
-    return Promise.resolve({ text: '', complete: false, failure: null });
+    if (this.#openTakeId === takeId) this.#openTakeId = null;
+    return (
+      this.#options.recogniser?.finish(takeId) ??
+      Promise.resolve({ text: '', complete: false, failure: null })
+    );
   }
 
   discard(takeId: Identifier): void {
     if (this.#openTakeId === takeId) this.#openTakeId = null;
+    this.#options.recogniser?.discard(takeId);
   }
 
   converse(): void {}
@@ -101,6 +119,7 @@ class DeviceInterviewer implements Interviewer {
     if (this.#closed) return;
     this.#closed = true;
     this.#listeners.clear();
+    if (this.#openTakeId !== null) this.discard(this.#openTakeId);
     this.hush();
   }
 

@@ -2,7 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { InterviewerEvent } from '@/lib/domain/interview/interviewer';
 import type { Line } from '@/lib/domain/interview/line';
 import { createDeviceInterviewer } from '@/lib/speech/device-interviewer';
+import { createRecogniser } from '@/lib/speech/recogniser';
 import type { Synthesised } from '@/lib/speech/synthesised';
+import { silentLogger } from '../helpers/silent-logger';
+import { aBrowser } from './scripted-recognition';
 
 const line = (id: string, text = 'Hello maple'): Line => ({
   id,
@@ -23,7 +26,10 @@ const speech: Synthesised = {
   ],
 };
 
-function onDevice(synthesise: () => Promise<Synthesised> = () => Promise.resolve(speech)) {
+function onDevice(
+  synthesise: () => Promise<Synthesised> = () => Promise.resolve(speech),
+  browser: ReturnType<typeof aBrowser> | null = null,
+) {
   const events: InterviewerEvent[] = [];
   const gates: boolean[] = [];
   const playings: { stopped: boolean; end: () => void; break: () => void }[] = [];
@@ -42,7 +48,13 @@ function onDevice(synthesise: () => Promise<Synthesised> = () => Promise.resolve
         },
       };
     },
-    logger: { info: () => undefined, debug: () => undefined, warn: () => undefined },
+    recogniser: createRecogniser({
+      language: 'en',
+      track: () => ({}) as MediaStreamTrack,
+      logger: silentLogger,
+      api: browser?.api ?? null,
+    }),
+    logger: silentLogger,
   });
   interviewer.onEvent((event) => events.push(event));
   return { interviewer, events, gates, playings };
@@ -160,6 +172,39 @@ describe('the interviewer on this device', () => {
     interviewer.say(line('q3'));
     await settle();
     expect(playings).toHaveLength(2);
+  });
+
+  it('hears where the browser recognises speech by itself, and listens only while a take is open', async () => {
+    const browser = aBrowser();
+    const { interviewer } = onDevice(undefined, browser);
+    expect(interviewer.hears).toBe(false);
+    await interviewer.connect();
+    expect(interviewer.hears).toBe(true);
+    expect(browser.runs).toHaveLength(0);
+    interviewer.listen('take1');
+    browser.run.hears('I asked them first.');
+    const words = interviewer.finish('take1');
+    browser.run.end();
+    expect(await words).toEqual({ text: 'I asked them first.', complete: true, failure: null });
+    interviewer.listen('take2');
+    interviewer.close();
+    expect(browser.run.state).toBe('over');
+  });
+
+  it('leaves the words to the candidate from the next take on when recognition has failed', async () => {
+    const browser = aBrowser();
+    const { interviewer } = onDevice(undefined, browser);
+    await interviewer.connect();
+    interviewer.listen('take1');
+    browser.run.fails('service-not-allowed');
+    const words = interviewer.finish('take1');
+    // Words and failure of this take are still asked for.
+    expect(interviewer.hears).toBe(true);
+    expect((await words).failure?.reason).toBe('transcriptionFailed');
+    interviewer.listen('take2');
+    expect(interviewer.hears).toBe(false);
+    expect(browser.runs).toHaveLength(1);
+    expect(await interviewer.finish('take2')).toEqual({ text: '', complete: false, failure: null });
   });
 
   it('closes twice and tells nothing after', async () => {

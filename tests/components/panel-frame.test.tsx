@@ -24,6 +24,14 @@ describe('around every screen', () => {
     expect(panel.sent).toEqual([{ type: 'dismissNotice' }]);
   });
 
+  it('tells what is no failure without alarm', () => {
+    const panel = openPanel(viewNamed('noticeTime'));
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.getByText('The time you set for this interview is over.')).toBeTruthy();
+    press('Dismiss');
+    expect(panel.sent).toEqual([{ type: 'dismissNotice' }]);
+  });
+
   it('offers to try again only where there is something to try again', () => {
     const notice = { reason: 'coachUnavailable', detail: '' } as const;
     const panel = openPanel({ ...viewNamed('lobby'), notice });

@@ -8,7 +8,7 @@ const choose = (name: string | RegExp) => fireEvent.click(screen.getByRole('radi
 const preflight = () => {
   const start = screen.getByRole('button', { name: 'Start interview' });
   const line = document.getElementById(start.getAttribute('aria-describedby') ?? '');
-  return (line?.textContent ?? '').replaceAll('\u00a0', ' ');
+  return (line?.textContent ?? '').replaceAll('\u00a0', ' ').trim();
 };
 
 afterEach(cleanup);

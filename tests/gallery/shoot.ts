@@ -38,6 +38,8 @@ const browser = await puppeteer.launch({
   args: ['--no-sandbox'],
 });
 const page = await browser.newPage();
+// The first page is built while it is waited for.
+page.setDefaultNavigationTimeout(120_000);
 page.on('pageerror', (error) => console.error(String(error)));
 for (const { theme, width, height } of wantedSizes) {
   const meeting = values.meeting ? { width: Math.max(1280, width + 40), height: height + 104 } : null;

@@ -1,9 +1,7 @@
+import { Fragment } from 'react';
 import { useHands } from '@/components/panel/panel-context';
 import { useWords } from '@/components/ui/words';
 import type { EchoVerdict } from '@/lib/domain/echo';
-
-/** Between two parts; a line never begins with it. */
-const dot = '\u00a0· ';
 
 /** Microphone, echo, provider and cost, right above *Start interview*. Where echo stands in the way, a door to set-up. */
 export function Preflight({
@@ -21,25 +19,32 @@ export function Preflight({
   const { openPage } = useHands();
   const text = words.panel.lobby.preflight;
   const doubtful = echo === 'strong' || echo === 'unknown';
+  const parts = [
+    text.microphone,
+    doubtful ? (
+      <button
+        type="button"
+        className="lit rounded-control underline decoration-edge underline-offset-3 hover:text-ink"
+        onClick={() => openPage('onboarding')}
+      >
+        {text.echo[echo]}
+      </button>
+    ) : (
+      text.echo[echo]
+    ),
+    provider,
+    cost,
+  ];
   return (
     <p id={id} className="text-center text-small text-balance text-quiet">
-      {text.microphone}
-      {dot}
-      {doubtful ? (
-        <button
-          type="button"
-          className="lit rounded-control underline decoration-edge underline-offset-3 hover:text-ink"
-          onClick={() => openPage('onboarding')}
-        >
-          {text.echo[echo]}
-        </button>
-      ) : (
-        text.echo[echo]
-      )}
-      {dot}
-      {provider}
-      {dot}
-      {cost}
+      {parts.map((part, index) => (
+        <Fragment key={index}>
+          <span className="inline-block">
+            {part}
+            {index < parts.length - 1 && '\u00a0·'}
+          </span>{' '}
+        </Fragment>
+      ))}
     </p>
   );
 }

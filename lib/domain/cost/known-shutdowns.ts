@@ -2,13 +2,13 @@ import type { ModelShutdown } from '@/lib/domain/model-shutdown';
 import type { Provider } from '@/lib/domain/provider';
 import { withoutDate } from './price-table';
 
-/** Where the dates below were announced. */
-export const shutdownSource = 'https://developers.openai.com/api/docs/deprecations';
-
 const on = (date: string, ...models: string[]): ModelShutdown[] =>
   models.map((model) => ({ model, on: date }));
 
-/** Dates that the provider had announced by November 2026, for models that somebody may have chosen here. */
+/**
+ * Dates that OpenAI had announced by November 2026 (https://developers.openai.com/api/docs/deprecations), for models
+ * that somebody may have chosen here.
+ */
 const announced: readonly ModelShutdown[] = [
   ...on('2026-10-23', 'gpt-4.1-nano', 'o4-mini', 'o3-mini', 'o1', 'gpt-4-turbo', 'gpt-4', 'gpt-3.5-turbo'),
   ...on('2026-12-11', 'gpt-5', 'gpt-5-mini', 'gpt-5-nano', 'o3'),

@@ -10,7 +10,9 @@ export type StoredAttempt = {
   transcript: string | null;
   overall: number | null;
   notScored: string | null;
+  /** Length of the recording, and of the answer by the clock on the wall. */
   seconds: number;
+  wallSeconds: number;
   audioBytes: number;
   rewrite: string;
   coach: string;
@@ -55,6 +57,7 @@ export async function readStored(page: Page): Promise<StoredAttempt[]> {
           overall: attempt['overall'] as number | null,
           notScored: attempt['notScored'] as string | null,
           seconds: recording ? Number(recording['sampleCount']) / Number(recording['sampleRate']) : 0,
+          wallSeconds: (Number(attempt['endedAt']) - Number(attempt['startedAt'])) / 1_000,
           audioBytes: Number(recording?.['bytes'] ?? 0),
           rewrite: content?.rewrite.polished_answer ?? '',
           coach: String(review?.['coach'] ?? ''),

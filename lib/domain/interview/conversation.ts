@@ -38,9 +38,13 @@ export type ConversationEvent =
   | { type: 'candidateSpeaking'; speaking: boolean }
   /** One finished utterance of the candidate; `itemId` is the wire's and comes once. */
   | { type: 'candidateTurn'; itemId: Identifier; text: string }
-  /** The voice holds the answer to be complete. `transcript` is its own memory of it, for want of a better one. */
+  /**
+   * The voice holds the answer to be complete. `transcript` is its own memory of it, for want of a better one. The last
+   * answer before a hand-over is told once the hand-over has been heard (8 s at most): the next voice may begin.
+   */
   | { type: 'answerSaved'; questionIndex: number; transcript: string; quality: AnswerQuality }
   | { type: 'phaseWanted'; phase: InterviewPhase }
+  /** Told once the goodbye has been heard (8 s at most). */
   | { type: 'endWanted'; reason: string }
   /** A tool that does not exist, arguments that cannot be read, a phase out of order: answered, not acted on. */
   | { type: 'toolRefused'; tool: string; why: string };

@@ -1,28 +1,13 @@
-import wrtc from '@roamhq/wrtc';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Interviewer, InterviewerEvent } from '@/lib/domain/interview/interviewer';
-import { createRealtimeInterviewer } from '@/lib/realtime/realtime-interviewer';
-import { PacedSource } from '../standin/pacing.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Interviewer } from '@/lib/domain/interview/interviewer';
 import { QUICK } from '../standin/quick-options.ts';
 import { speak, startStandin, type Standin } from '../standin/index.ts';
-import { keepingLogger, line, persona, provider } from './stage';
-
-// The provider's own connection takes these from the global scope, as a browser has them.
-const peers: InstanceType<typeof wrtc.RTCPeerConnection>[] = [];
-class WatchedPeer extends wrtc.RTCPeerConnection {
-  constructor(configuration?: RTCConfiguration) {
-    super(configuration);
-    peers.push(this);
-  }
-}
-Object.assign(globalThis, { RTCPeerConnection: WatchedPeer, MediaStream: wrtc.MediaStream });
+import { line } from './stage';
+import { pause, peers, until, wireStage } from './wire-stage';
 
 let standin: Standin;
-let microphone: PacedSource;
-let interviewer: Interviewer | undefined;
-const events: InterviewerEvent[] = [];
-const gates: boolean[] = [];
-const voices: MediaStream[] = [];
+let set: ReturnType<typeof wireStage>;
+let { microphone, events, gates, voices } = {} as ReturnType<typeof wireStage>;
 
 beforeAll(async () => {
   standin = await startStandin({ ...QUICK, ears: 'script', transcriptionDelayMs: [20, 600] });
@@ -31,36 +16,18 @@ beforeAll(async () => {
 afterAll(() => standin.close());
 
 afterEach(() => {
-  interviewer?.close();
-  microphone.close();
-  events.length = gates.length = voices.length = 0;
+  set.close();
   Object.assign(standin.faults, { garbage: false, calls: 'none', closeChannelAfterMs: null });
 });
 
-/** An interviewer over real WebRTC, with a microphone whose sound the test decides. */
 function onTheWire(): Interviewer {
-  microphone = new PacedSource();
-  const made = createRealtimeInterviewer({
-    provider: { ...provider, baseUrl: standin.baseUrl },
-    persona,
-    language: 'en',
-    microphone: () => microphone.track,
-    attachVoice: (stream) => {
-      voices.push(stream);
-      return () => voices.splice(voices.indexOf(stream), 1);
-    },
-    gate: (open) => void gates.push(open),
-    logger: keepingLogger(),
-  });
-  made.onEvent((event) => events.push(event));
-  interviewer = made;
-  return made;
+  set = wireStage(standin);
+  ({ microphone, events, gates, voices } = set);
+  return set.interviewer;
 }
 
 const ended = (lineId: string) =>
   events.find((event) => event.type === 'lineEnded' && event.lineId === lineId);
-const until = (look: () => unknown) =>
-  vi.waitFor(() => expect(look()).toBeTruthy(), { timeout: 12_000, interval: 20 });
 /** Packets of sound that the newest peer has sent. */
 async function packetsSent(): Promise<number> {
   const reports = await peers.at(-1)!.getStats();
@@ -70,7 +37,6 @@ async function packetsSent(): Promise<number> {
   });
   return count;
 }
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe('over real WebRTC', () => {
   it('says a line to its last sound, then hears a take in two pieces', async () => {

@@ -106,6 +106,15 @@ describe('a conversation', () => {
     ]);
   });
 
+  it('goes on in Coach mode where the provider will not lead it', () => {
+    const interview = rehearsal().starts(conversation());
+    const refusal = { reason: 'providerRefused' as const, detail: 'semantic_vad is not supported' };
+    interview.on({ type: 'connectionChanged', connection: 'lost', failure: refusal });
+    expect(interview.state).toMatchObject({ phase: 'asking', line: { questionId: 'q0' } });
+    expect(interview.does).toEqual(['discardTake', 'reconnect', 'say']);
+    expect(interview.going).toMatchObject({ notice: refusal, interview: { turnMode: 'coach' } });
+  });
+
   it('ends at its cost limit once the answer is kept', () => {
     const interview = rehearsal().starts(conversation(3, { costCap: 1 }));
     interview.on({ type: 'costChanged', cost: { dollars: 1.2, unpriced: [] }, at: 1 });

@@ -1,7 +1,7 @@
 import { capState } from '@/lib/domain/cost/cap';
 import type { Cost } from '@/lib/domain/cost/price';
 import { failure, type Failure } from '@/lib/domain/failure';
-import { heardInDebrief } from './interview-conversing';
+import { heardInDebrief, withoutConversation } from './interview-conversing';
 import type { Step } from './interview-effect';
 import type { InterviewEvent } from './interview-event';
 import type { Feedback } from '@/lib/domain/coaching/feedback';
@@ -91,6 +91,8 @@ export function betweenTakes(state: InterviewState, event: InterviewEvent): Step
     case 'connectionChanged': {
       if (state.phase === 'lobby' || state.phase === 'preparing' || state.phase === 'completed')
         return { state, effects: [] };
+      if (state.phase === 'conversing' && !state.ending && event.failure?.reason === 'providerRefused')
+        return withoutConversation(state, event.failure);
       const { connection, notice: shown } = state.going;
       // Only what a lost voice had to say is over when it is back; a coach out of reach is another matter.
       const recovered =

@@ -4,7 +4,7 @@ import { limitOf } from './interview-after-question';
 import { coaching, reviewed, withAnswer } from './interview-debrief';
 import type { InterviewEffect, Step } from './interview-effect';
 import type { InterviewEvent } from './interview-event';
-import { ended, openedTake, withTake } from './interview-moves';
+import { ask, ended, openedTake, withTake } from './interview-moves';
 import { InterviewPhase } from './interview-phase';
 import {
   chairOf,
@@ -166,6 +166,23 @@ function over(
     state: end.state,
     effects: [...before, { type: 'endConversation' }, ...kept.effects, ...end.effects],
   };
+}
+
+/**
+ * A provider that will not lead a conversation: the interview goes on in Coach mode at the same question, which every
+ * provider can do. What was said so far is kept.
+ */
+export function withoutConversation(state: Conversing, notice: Failure): Step {
+  const kept = closed(state, state.open?.startedAt ?? state.going.interview.lastActiveAt);
+  const { interview } = kept.state.going;
+  const asked = ask({
+    ...kept.state.going,
+    interview: { ...interview, turnMode: 'coach' },
+    interviewPhase: 'questions',
+    connection: 'lost',
+    notice,
+  });
+  return { state: asked.state, effects: [...kept.effects, { type: 'reconnect' }, ...asked.effects] };
 }
 
 /** Once nothing is being sealed any more, the feedback to the answers is looked at; without any, it is over. */

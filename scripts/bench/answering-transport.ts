@@ -1,9 +1,8 @@
 import type { RealtimeClientEvent } from 'openai/resources/realtime/realtime';
 import type { OpenTransport } from '@/lib/realtime/transport';
-import { moment, type Moment } from './moment.ts';
 
-/** What has left for the provider, and when. */
-export type Departure = { event: RealtimeClientEvent; at: Moment };
+/** What has left for the provider, and when by `performance.now()`. */
+type Departure = { event: RealtimeClientEvent; at: number };
 
 /**
  * The provider's voice in memory: confirms what it is configured to be and says every line at once. Answers come in a
@@ -26,7 +25,7 @@ export class AnsweringTransport {
     setTimeout(() => says({ type: 'session.created', session: {} }));
     return {
       send: (event) => {
-        const at = moment();
+        const at = performance.now();
         if (event.type === 'response.create') {
           this.#onDeparture?.({ event, at });
           this.#onDeparture = null;

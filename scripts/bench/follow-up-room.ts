@@ -5,13 +5,12 @@ import { answers } from '../../tests/coach/answers.ts';
 import { GreenRoom } from '../../tests/helpers/green-room.ts';
 import { silentLogger } from '../../tests/helpers/silent-logger.ts';
 import { AnsweringTransport } from './answering-transport.ts';
-import { between, moment, type Moment } from './moment.ts';
 import { StreamedCoach } from './streamed-coach.ts';
 
 /** One answer whose review hangs before the closing quote. */
 export type Round = {
-  /** From the quote to the order; the next round may be measured when it resolves. */
-  closeQuote: () => Promise<Moment>;
+  /** Milliseconds from the quote to the order; the next round may be measured when it resolves. */
+  closeQuote: () => Promise<number>;
   /** Everything that the model had said up to the quote. */
   replyText: string;
   /** Lets the rest of the review come, and the interview go on to its next question. */
@@ -76,12 +75,12 @@ export class FollowUpRoom {
       replyText: reply.before,
       closeQuote: async () => {
         const order = this.#voice.nextOrder();
-        const from = moment();
+        const from = performance.now();
         reply.closeQuote();
         const { event, at } = await order;
         if (event.type !== 'response.create' || !event.response?.instructions?.includes(wish))
           throw new Error('Another line was ordered than the follow-up.');
-        return between(from, at);
+        return at - from;
       },
       finish: async () => {
         reply.rest();

@@ -1,7 +1,6 @@
 import { answers } from '../../tests/coach/answers.ts';
 import type { BenchFinding, BenchPart } from './bench-part.ts';
 import { FollowUpRoom } from './follow-up-room.ts';
-import type { Moment } from './moment.ts';
 import { quantile } from './report.ts';
 
 const rooms = 10;
@@ -22,7 +21,7 @@ const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve,
  * network, sound and disk are scripted. Many rooms are brought to the quote side by side and measured one by one.
  */
 async function run(): Promise<BenchFinding[]> {
-  const took: Moment[] = [];
+  const took: number[] = [];
   const bare: number[] = [];
   for (let interview = 0; interview < interviews; interview += 1) {
     const open = await Promise.all(
@@ -41,26 +40,19 @@ async function run(): Promise<BenchFinding[]> {
     }
     for (const room of open) room.close();
   }
-  const wall = summary(took.map((each) => each.wall));
+  const median = quantile(took, 0.5);
   const least = quantile(bare, 0.5);
-  const reference = { name: 'parsing the same text and a direct call', median: least };
   return [
     {
       name: 'closing quote to response.create',
-      ...wall,
+      rounds: took.length,
+      median,
+      p95: quantile(took, 0.95),
       target,
-      reference: { ...reference, ratio: wall.median / least },
+      reference: { name: 'parsing the same text and a direct call', median: least, ratio: median / least },
     },
-    // On a machine with other things to do the wall's clock mostly tells how long it was their turn.
-    { name: 'own work in it', ...summary(took.map((each) => each.own)), target: null, reference: null },
   ];
 }
-
-const summary = (values: readonly number[]): Pick<BenchFinding, 'rounds' | 'median' | 'p95'> => ({
-  rounds: values.length,
-  median: quantile(values, 0.5),
-  p95: quantile(values, 0.95),
-});
 
 /** The least there is to do: the text up to the quote is parsed as JSON, and an order of the same kind is written. */
 function leastFor(replyText: string): number {

@@ -3,6 +3,7 @@ import { Trash2 } from 'lucide-react';
 import { useRef } from 'react';
 import { fill } from '@/lib/domain/messages';
 import { personaById } from '@/lib/domain/personas';
+import { listPersonas } from '@/lib/store/personas';
 import { readInterviewSheet, type InterviewSheet } from '@/lib/store/interview-sheet';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -39,6 +40,8 @@ export function InterviewDetail({ id, onDelete }: { id: string; onDelete: () => 
 function Whole({ sheet, onDelete }: { sheet: InterviewSheet; onDelete: () => void }) {
   const words = useWords().library.interview;
   const { interview, questions, running } = sheet;
+  const database = useDatabase();
+  const others = useLiveQuery(() => listPersonas(database), [database]);
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusWhenLost(heading, interview.id);
   const name = useInterviewName(interview, sheet.job);
@@ -48,7 +51,9 @@ function Whole({ sheet, onDelete }: { sheet: InterviewSheet; onDelete: () => voi
         <div className="flex min-w-0 flex-col gap-1">
           <p className="text-small text-quiet">
             {momentOf(interview.createdAt)} ·{' '}
-            {fill(words.with, { persona: interview.personaIds.map((id) => personaById(id).name).join(', ') })}
+            {fill(words.with, {
+              persona: interview.personaIds.map((id) => personaById(id, others).name).join(', '),
+            })}
             {interview.state !== 'completed' && ` · ${words.states[interview.state]}`}
           </p>
           <h1 ref={heading} tabIndex={-1} className="script font-medium">

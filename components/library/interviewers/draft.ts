@@ -1,4 +1,4 @@
-import { WrittenPersona, type Persona } from '@/lib/domain/persona';
+import { WrittenPersona, type OwnPersona, type Persona } from '@/lib/domain/persona';
 import { builtInPersonas } from '@/lib/domain/personas';
 
 /** What stands in the form: anything that can be typed. */
@@ -28,3 +28,10 @@ export function readDraft(draft: Draft): { written: WrittenPersona } | { missing
   const needed: readonly NeededWords[] = ['name', 'title', 'style'];
   return { missing: new Set(needed.filter((field) => fields.has(field))) };
 }
+
+/** What was written as a row: somebody new, or `before` as they are now. */
+export const ownFrom = (written: WrittenPersona, before: OwnPersona | null): OwnPersona => ({
+  ...written,
+  id: before?.id ?? crypto.randomUUID(),
+  createdAt: before?.createdAt ?? Date.now(),
+});

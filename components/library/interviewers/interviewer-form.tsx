@@ -12,7 +12,7 @@ import { useToast } from '@/components/ui/toast';
 import { useWords } from '@/components/ui/words';
 import { useDatabase } from '@/components/library/database';
 import { hrefOf } from '@/components/library/route';
-import { emptyDraft, readDraft, type Draft } from './draft';
+import { emptyDraft, ownFrom, readDraft, type Draft } from './draft';
 import { FocusAreas } from './focus-areas';
 import { FormFrame } from './form-frame';
 import { MannerFields } from './manner-fields';
@@ -45,11 +45,7 @@ export function InterviewerForm({ own, actions }: { own: OwnPersona | null; acti
       form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
       return;
     }
-    const saved = {
-      ...read.written,
-      id: own?.id ?? crypto.randomUUID(),
-      createdAt: own?.createdAt ?? Date.now(),
-    };
+    const saved = ownFrom(read.written, own);
     try {
       await savePersona(database, saved);
     } catch (error) {

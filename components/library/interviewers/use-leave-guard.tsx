@@ -39,7 +39,7 @@ export function useLeaveGuard(unsaved: boolean): { go: (hash: string) => void; d
           <Button look="quiet" onClick={() => go(wanted)}>
             {words.leave}
           </Button>
-          <Button look="primary" onClick={stay}>
+          <Button look="primary" autoFocus onClick={stay}>
             {words.stay}
           </Button>
         </>

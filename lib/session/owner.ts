@@ -8,6 +8,7 @@ import { meterLevel } from '@/lib/audio/decibels';
 import { writeCheckpoint } from '@/lib/store/journal';
 import { healAfterCrash } from '@/lib/store/recovery';
 import { storeFailure } from '@/lib/store/failure';
+import { watchMaterials, type Materials } from '@/lib/store/materials';
 import { watchSettings } from '@/lib/store/settings';
 import { createAct } from './act';
 import { createClips } from './clips';
@@ -24,7 +25,6 @@ import { createStage } from './stage';
 import { createStopwatch } from './stopwatch';
 import { createTokens } from './tokens';
 import { createUsageBook } from './usage-book';
-import { watchMaterials } from './materials';
 
 /** So long an interview goes on without anybody to see it: time enough to reload the meeting. */
 const unwatchedMilliseconds = 60_000;
@@ -64,6 +64,7 @@ export function createOwner({ services, panelUrl, showFloor }: OwnerOptions): Ow
   const tokens = createTokens(now, services.newId);
   let settings: Settings = defaultSettings;
   let choice: LobbyChoice | null = null;
+  let materials: Materials = { ownPersonas: [], packs: [], weakest: [] };
   /** Who is on the way while the interview is being planned. */
   let planning: readonly string[] | null = null;
   let microphone: 'granted' | 'prompt' | 'denied' = 'prompt';
@@ -96,10 +97,9 @@ export function createOwner({ services, panelUrl, showFloor }: OwnerOptions): Ow
     choice,
     microphone,
     privacy: company.privacyIn(tabId),
-    ...materials.present(),
+    ...materials,
     planning,
   });
-  const materials = watchMaterials(services, () => publisher.changed());
   const publisher = createPublisher(() => {
     const state = session.state();
     reception.publish((tabId) => toView(state, surroundingsOf(tabId)));
@@ -201,6 +201,15 @@ export function createOwner({ services, panelUrl, showFloor }: OwnerOptions): Ow
     settings = next;
     publisher.changed();
   });
+
+  watchMaterials(
+    database,
+    (next) => {
+      materials = next;
+      publisher.changed();
+    },
+    () => logger.warn('interviewers and packs cannot be read'),
+  );
 
   // Recovery runs at every start: a crash of the browser kills the worker too, which could not do it itself.
   void lane(async () => {

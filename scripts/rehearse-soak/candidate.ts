@@ -82,9 +82,10 @@ export async function playConversation(
   const began = Date.now();
   if (mishapName !== 'none') void seconds(15).then(mishap);
   const outcomes: AnswerOutcome[] = [];
-  while (Date.now() - began < 180_000 && !(await panel.text().catch(() => '')).match(judged))
-    await seconds(0.5);
-  if (!(await panel.text()).match(judged)) {
+  const isOver = async (): Promise<boolean> =>
+    judged.test(await panel.text().catch(() => '')) || (await panel.find('Submit answer')) !== null;
+  while (Date.now() - began < 180_000 && !(await isOver())) await seconds(0.5);
+  if (!(await isOver())) {
     tell('the voice did not end it: finishing by hand');
     await panel.press('Finish interview');
   }

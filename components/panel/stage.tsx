@@ -10,6 +10,7 @@ export type Cast = Pick<PanelView, 'persona' | 'panel'>;
 /**
  * The interviewers on stage: amber falls on whoever asks while they speak, and leaves them when the floor is yours. Of
  * a panel, whoever has the question sits large; the colleagues sit smaller beside, still. Seats never change places.
+ * Where there is little height, only the names of a panel stay: the question needs the room.
  */
 export function Stage({
   persona,
@@ -29,7 +30,10 @@ export function Stage({
         'isolate flex overflow-hidden rounded-card border border-line bg-raised',
         waiting
           ? 'max-h-56 min-h-30 flex-1 short:hidden'
-          : ['min-h-28 flex-1', people.length > 1 ? 'max-h-72' : 'max-h-96'],
+          : [
+              'min-h-28 flex-1',
+              people.length > 1 ? 'max-h-72 short:min-h-0 short:flex-none' : 'max-h-96 short:hidden',
+            ],
       )}
     >
       {people.map((person) => (
@@ -68,7 +72,7 @@ function Seat({
         leads || waiting ? 'grow-5' : 'grow-2',
       )}
     >
-      <div className="@container-size relative min-h-0 flex-1">
+      <div className="@container-size relative min-h-0 flex-1 short:hidden">
         <span
           aria-hidden
           className={clsx(

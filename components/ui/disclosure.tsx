@@ -33,8 +33,8 @@ export function Disclosure({
           aria-hidden
           className="lit size-4 shrink-0 text-quiet group-data-[state=open]:rotate-90 rtl:-scale-x-100"
         />
-        <span className="min-w-0 flex-1">{label}</span>
-        {aside && <span className="max-w-[66%] truncate text-small text-quiet">{aside}</span>}
+        <span className={aside ? 'max-w-[70%] shrink-0' : 'min-w-0 flex-1'}>{label}</span>
+        {aside && <span className="min-w-0 flex-1 truncate text-end text-small text-quiet">{aside}</span>}
       </Collapsible.Trigger>
       <Collapsible.Content className={clsx('animate-settle pt-1 pb-3', !flush && 'ps-6')}>
         {children}

@@ -106,7 +106,7 @@ export const thirdTake: ReviewView['takes'][number] = {
 export const personas = [...builtInPersonas];
 
 /** Interviewers by their ids, as the panel sees them. */
-export const cast = (...ids: string[]): PersonaView[] =>
+const cast = (...ids: string[]): PersonaView[] =>
   ids.flatMap((wanted) => {
     const found = personas.find(({ id }) => id === wanted);
     return found ? [{ id: found.id, name: found.name, title: found.title, portrait: found.portrait }] : [];

@@ -8,7 +8,7 @@ export const chosenPersonas = (choice: LobbyChoice, personas: readonly Persona[]
   choice.personaIds.flatMap((id) => personas.find((persona) => persona.id === id) ?? []);
 
 /** "Maya", "Maya and Kenji", "Maya, Kenji and Ingrid". */
-export function whoInWords(people: readonly { name: string }[], words: Words): string {
+function whoInWords(people: readonly { name: string }[], words: Words): string {
   const [first = '', second, third] = people.map(({ name }) => firstName(name));
   const text = words.panel.lobby;
   if (second === undefined) return first;

@@ -80,7 +80,6 @@ export const lobbyWords = {
     limit: 'Time for an answer',
     limits: { off: 'No limit', minutes: '{minutes} min' },
     limitHint: 'A gentle word once it is over. You are never cut off.',
-    limitShort: '{minutes} min an answer',
     grading: 'Feedback',
     graded: 'Graded',
     practice: 'Practice',

@@ -43,7 +43,7 @@ function rehearsal() {
     told,
     hear,
     /** A line with this much echo, and two seconds of nothing after it. */
-    line(index: number, gain: number, beside = new Float32Array(0)) {
+    line(index: number, gain: number, beside: Float32Array = new Float32Array(0)) {
       const played = after(0.2, lines[index % lines.length]!, 2);
       hear(played, together(echoOf(played, { gain, lagMs: 180, reverberation: 0.3 }), beside));
     },

@@ -25,6 +25,8 @@ export type InterviewOptions = {
   revocable?: boolean;
   /** Leaves the panel in the lobby instead of starting. */
   stayInLobby?: boolean;
+  /** Starts a browser that reaches no network, not even this machine's own. */
+  airplane?: boolean;
 };
 
 /** A real interview: built extension, real browser, real WebRTC, a tape for a microphone. One question, no welcome. */
@@ -36,6 +38,13 @@ export type RunningInterview = {
   close(): Promise<void>;
 };
 
+/** Names resolve to nothing, and everything goes through a proxy that is not there. */
+const withoutNetwork = [
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--proxy-server=http://127.0.0.1:9',
+  '--proxy-bypass-list=<-loopback>',
+];
+
 /** Opens a meeting, agrees, starts, and waits until the candidate has the floor. */
 async function openInterview(options: InterviewOptions): Promise<RunningInterview> {
   const folder = mkdtempSync(join(tmpdir(), 'greenroom-'));
@@ -45,6 +54,7 @@ async function openInterview(options: InterviewOptions): Promise<RunningIntervie
   const extension = await launchExtension({
     fakeAudioFile: microphone,
     autoGrant: !options.revocable,
+    args: options.airplane ? withoutNetwork : [],
   });
   const close = async (): Promise<void> => {
     await extension.close();

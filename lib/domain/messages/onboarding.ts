@@ -51,7 +51,7 @@ export const onboardingWords = {
   },
   microphone: {
     title: 'Let the interviewer hear you',
-    lead: 'Your browser will ask once. Nothing is recorded here unless you press Record.',
+    lead: 'Your browser will ask once. Nothing is recorded here unless you press Record or check for echo, and none of it is kept.',
     ask: 'Allow the microphone',
     asking: 'Waiting for your answer in the browser’s question …',
     bubble: {

@@ -10,7 +10,7 @@ export const defaultModels = {
   transcriptionModel: 'gpt-realtime-whisper',
   /** For takes that are transcribed afterwards from the recording. */
   fileTranscriptionModel: 'gpt-transcribe',
-  coachModel: 'gpt-5.5-mini',
+  coachModel: 'gpt-5.4-mini',
 } as const;
 
 export const openaiBaseUrl = 'https://api.openai.com/v1';

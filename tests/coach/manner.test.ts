@@ -71,7 +71,7 @@ describe('what a refusal gives up', () => {
   });
 
   it('knows the models that reason, and spares them the first refusal', () => {
-    expect(firstManner('gpt-5.5-mini').temperature).toBe(false);
+    expect(firstManner('gpt-5.4-mini').temperature).toBe(false);
     expect(firstManner('o3').temperature).toBe(false);
     expect(firstManner('llama-4').temperature).toBe(true);
   });

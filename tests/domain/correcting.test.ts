@@ -13,7 +13,7 @@ const rating = (): Rehearsal => {
 };
 const reviewOf = ({ state }: Rehearsal) => {
   if (state.phase !== 'feedback') throw new Error(`No feedback while ${state.phase}.`);
-  return toReviewView(state.going, state.review, { mayShowAnswers: true, isLast: false });
+  return toReviewView(state.going, state.review, { mayShowAnswers: true, isLast: false, mayWrapUp: false });
 };
 
 describe('words that were misheard', () => {
@@ -128,7 +128,7 @@ describe('rating oneself first', () => {
       throw new Error('The rehearsal has no feedback.');
     const feedback = { ...state.review.feedback, content: coachFeedback };
     const review = { ...state.review, feedback };
-    const seen = toReviewView(state.going, review, { mayShowAnswers: true, isLast: false });
+    const seen = toReviewView(state.going, review, { mayShowAnswers: true, isLast: false, mayWrapUp: false });
     expect(seen.sections).toHaveProperty('content_feedback');
     expect(seen.sections).not.toHaveProperty('scoring');
   });

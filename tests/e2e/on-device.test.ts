@@ -61,7 +61,7 @@ const storedRecordings = (page: Page): Promise<StoredRecording[]> =>
     });
     const rows = database.transaction('recordings').objectStore('recordings').getAll();
     return new Promise<StoredRecording[]>((resolve) => {
-      rows.addEventListener('success', () => resolve(rows.result));
+      rows.addEventListener('success', () => resolve(rows.result as StoredRecording[]));
     });
   });
 

@@ -149,7 +149,12 @@ export class Rehearsal {
   }
 
   starts(going = aGoing()): this {
-    return this.on({ type: 'start', going }).on({ type: 'prepared', hears: true, notice: null, at: this.at() });
+    return this.on({ type: 'start', going }).on({
+      type: 'prepared',
+      hears: true,
+      notice: null,
+      at: this.at(),
+    });
   }
 
   /** The interviewer says what is on, to the end. */

@@ -33,7 +33,7 @@ beforeEach(() => {
 afterAll(() => standin.close());
 
 const request = (answer: string) => ({
-  model: 'gpt-5.5-mini',
+  model: 'gpt-5.4-mini',
   instructions: 'Judge the answer. It stands between tags.',
   input: `<question_7f>Tell me about a time you made something faster.</question_7f>\n<candidate_answer_7f>${answer}</candidate_answer_7f>`,
   text: { format: zodTextFormat(CoachFeedback, 'feedback') },

@@ -7,6 +7,7 @@ import {
   type InterviewState,
 } from '@/lib/domain/interview/interview-state';
 import { noMaterial, type LobbyChoice } from '@/lib/domain/interview/lobby';
+import { shutdownsInUse } from '@/lib/domain/cost/known-shutdowns';
 import { isMetered } from '@/lib/domain/cost/metered-provider';
 import { builtInPersonas, personaById } from '@/lib/domain/personas';
 import type { Pack } from '@/lib/domain/pack';
@@ -79,7 +80,7 @@ function toScreen(state: InterviewState, surroundings: Surroundings): Screen {
           costCap: settings.costCap,
         },
         echo: settings.echo?.verdict ?? 'unknown',
-        shutdowns: settings.shutdowns,
+        shutdowns: shutdownsInUse(settings.provider, settings.shutdowns),
         resumable: resumable && {
           answered: answeredOf(resumable),
           of: primaryQuestions(resumable).length,

@@ -11,7 +11,7 @@ const MODELS: { id: string; shutdown_date?: string }[] = [
   { id: 'gpt-live-transcribe' },
   { id: 'whisper-1', shutdown_date: '2027-02-26' },
   { id: 'gpt-5.5' },
-  { id: 'gpt-5.5-mini' },
+  { id: 'gpt-5.4-mini' },
   { id: 'gpt-5.4-mini' },
   { id: 'gpt-5-mini' },
   { id: 'gpt-4.1-mini' },

@@ -29,7 +29,7 @@ export function Stage({
       className={clsx(
         'isolate flex overflow-hidden rounded-card border border-line bg-raised',
         waiting
-          ? 'max-h-56 min-h-30 flex-1 short:hidden'
+          ? 'max-h-72 min-h-30 flex-1 short:hidden'
           : [
               'min-h-28 flex-1',
               people.length > 1 ? 'max-h-72 short:min-h-0 short:flex-none' : 'max-h-96 short:hidden',
@@ -90,7 +90,7 @@ function Seat({
             lit || waiting
               ? ''
               : !leads
-                ? 'brightness-65'
+                ? 'opacity-55'
                 : floor === 'thinking'
                   ? 'brightness-80'
                   : 'brightness-90',

@@ -68,7 +68,7 @@ async function judgement(panel: PanelDriver): Promise<AnswerOutcome['feedback']>
     if (found) return found[0].startsWith('Not') ? 'notScored' : 'scored';
     await seconds(0.3);
   }
-  throw new Error('No feedback came.');
+  throw new Error(`No feedback came. The panel shows: ${(await panel.text()).slice(0, 600)}`);
 }
 
 /** Lets a conversation take its course, then looks at the feedback to each of its answers. */

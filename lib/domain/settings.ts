@@ -9,7 +9,7 @@ import { type Policy } from './policy';
 import { defaultModels, deviceProvider, openaiBaseUrl, Provider, withoutTrailingSlash } from './provider';
 
 /** The text that is shown before the first capture has a number; a changed text asks again. */
-export const consentVersion = 1;
+export const consentVersion = 2;
 
 export const Settings = z.object({
   consent: z.object({ version: z.number().int(), at: Instant }).nullable(),

@@ -35,7 +35,9 @@ describe('around the questions', () => {
 
   it('gives the candidate the floor in small talk, and says that nothing is kept', () => {
     const panel = openPanel(viewNamed('chatting'));
-    expect(screen.getByText('Just talk. Nothing here is recorded or scored.')).toBeTruthy();
+    expect(
+      screen.getByText('Just talk. No sound is kept and nothing is scored, only the words are written down.'),
+    ).toBeTruthy();
     press(/^Finish answer/);
     press('Skip');
     expect(panel.sent).toEqual([{ type: 'finishAnswer' }, { type: 'skipQuestion' }]);

@@ -3,7 +3,7 @@ import type { Coach, ReviewEvent, ReviewInput, ReviewResult } from '@/lib/coach/
 import type { Planner } from '@/lib/coach/planner';
 import { failure, type Failure } from '@/lib/domain/failure';
 import { noMaterial, type LobbyChoice } from '@/lib/domain/interview/lobby';
-import { defaultSettings } from '@/lib/domain/settings';
+import { consentVersion, defaultSettings } from '@/lib/domain/settings';
 import type { Provider } from '@/lib/domain/provider';
 import type { PanelView, Screen } from '@/lib/domain/view/view';
 import { holderPortName } from '@/lib/protocol/holder';
@@ -135,7 +135,7 @@ export class GreenRoom {
     costCap = null as number | null,
   } = {}): Promise<GreenRoom> {
     await changeSettings(database, {
-      consent: { version: 1, at: 1 },
+      consent: { version: consentVersion, at: 1 },
       candidateName: 'Ada Lovelace',
       costCap,
       provider: hears ? openai : { ...openai, kind: 'device', apiKey: '' },

@@ -27,7 +27,7 @@ export const onboardingWords = {
       },
       sent: {
         title: 'What may be sent, and to whom',
-        text: 'With “On this device”, nothing. With any other provider that you choose, and to that provider alone: your voice while you answer; the transcript of what you said; the job posting you paste; an excerpt of your resume; and, after a failure, the recorded audio of an answer, uploaded later so that it can be written down.',
+        text: 'With “On this device”, nothing. With any other provider that you choose, and to that provider alone: your voice while you answer, and in Conversation mode from start to end; the transcript of what you said; your first name; the job posting you paste; an excerpt of your resume; and, after a failure, the recorded audio of an answer, uploaded later so that it can be written down.',
         now: 'At this moment your provider is: {provider}.',
       },
       kept: {

@@ -30,9 +30,9 @@ export const panelWords = {
   },
   consent: {
     heading: 'Before the first rehearsal',
-    lead: 'Your interviewer is a machine. It hears you only while it is your turn, and only after you start.',
+    lead: 'Your interviewer is a machine. It hears you only after you start: in Coach mode while it is your turn, in Conversation mode until the end.',
     points: [
-      'Your voice, its transcript, the posting and your resume excerpt go to the AI provider you chose in set-up, and to nobody else. With “On this device” nothing leaves this computer.',
+      'Your voice, its transcript, your first name, the posting and your resume excerpt go to the AI provider you chose in set-up, and to nobody else. With “On this device” nothing leaves this computer.',
       'Recordings and answers are kept in this browser: audio for 30 days, text for 12 months or until you delete it. If something fails, audio may be sent later to be transcribed.',
       'Greenroom is for practice, alone. It never records the meeting or the people in it.',
     ],
@@ -62,7 +62,7 @@ export const panelWords = {
   running: runningWords,
   intro: { skip: 'Straight to the questions' },
   chatting: {
-    reassure: 'Just talk. Nothing here is recorded or scored.',
+    reassure: 'Just talk. No sound is kept and nothing is scored, only the words are written down.',
     smallTalk: 'A little small talk, to warm up.',
     wrapUp: 'Ask {name} what you would like to know.',
     noEars: '{name} cannot make out words on this device and will simply carry on.',

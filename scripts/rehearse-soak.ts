@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBuilt } from './build.ts';
 import { ensureEars } from './packages.ts';
-import { findingLine, findingsOf, outcomeLine } from './rehearse-soak/findings.ts';
+import { printed } from './cost-table/printed.ts';
+import { costTableOf, findingLine, findingsOf, outcomeLine } from './rehearse-soak/findings.ts';
 import type { Outcome } from './rehearse-soak/outcome.ts';
 import { rehearsals } from './rehearse-soak/rehearsal.ts';
 
@@ -59,6 +60,8 @@ async function soak(): Promise<boolean> {
     }),
   );
   const findings = findingsOf(outcomes);
+  const paid = outcomes.find(({ id }) => id === 'what-it-costs');
+  if (paid) console.log(`\n${printed(costTableOf(paid))}`);
   const passes = findings.every((finding) => finding.passes);
   console.log(`\n${findings.map(findingLine).join('\n')}`);
   if (json) process.stdout.write(`${JSON.stringify({ passes, findings, outcomes }, null, 2)}\n`);

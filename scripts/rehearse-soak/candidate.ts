@@ -22,6 +22,7 @@ export async function playCoach(
   interview: number,
   seed: number,
   mishapName: string,
+  answerSeconds: number | null,
 ): Promise<AnswerOutcome[]> {
   const random = chance(seed + interview);
   const outcomes: AnswerOutcome[] = [];
@@ -33,7 +34,7 @@ export async function playCoach(
     await watchOutput(await owner());
     await watchOutput(await owner());
     // Long enough for a pause of twenty seconds in the first two answers.
-    const length = outcomes.length < 2 ? 30 + 6 * random() : 8 + 16 * random();
+    const length = answerSeconds ?? (outcomes.length < 2 ? 30 + 6 * random() : 8 + 16 * random());
     const befallen = outcomes.length === 1 && mishapName !== 'none';
     await Promise.all([seconds(length), befallen ? seconds(4).then(mishap) : undefined]);
     const heard = await watchOutput(await owner());

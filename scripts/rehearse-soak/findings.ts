@@ -1,3 +1,6 @@
+import { z } from 'zod';
+import { costTable, type CostTable } from '@/lib/domain/cost/cost-table';
+import { Usage } from '@/lib/domain/usage';
 import { audible, cutInsOf, lostOf, type Outcome } from './outcome.ts';
 
 export type Finding = { name: string; value: number; bound: string; passes: boolean };
@@ -28,6 +31,7 @@ export function findingsOf(outcomes: readonly Outcome[]): Finding[] {
     { name: 'lost answers', value: lost, bound: '0', passes: lost === 0 },
     { name: 'repeated questions', value: repeated, bound: '0', passes: repeated === 0 },
     { name: 'interviews that broke', value: broken, bound: '0', passes: broken === 0 },
+    ...paidFindings(outcomes),
     {
       name: 'answers on the disk without words',
       value: words.filter((answer) => answer.words === 0).length,
@@ -36,6 +40,35 @@ export function findingsOf(outcomes: readonly Outcome[]): Finding[] {
     },
   ];
 }
+
+/** Dollars that voice and transcription of ten and four minutes may cost on the small model. */
+const mostDollars = 0.3;
+
+function paidFindings(outcomes: readonly Outcome[]): Finding[] {
+  const paid = outcomes.find(({ id }) => id === 'what-it-costs');
+  if (!paid) return [];
+  const { candidate, interviewer } = paid.minutes;
+  const spent = sum(
+    costTableOf(paid)
+      .rows.filter(({ purpose }) => purpose === 'voice' || purpose === 'transcription')
+      .map(({ cost }) => cost.dollars),
+  );
+  const rounded = (value: number): number => Math.round(value * 100) / 100;
+  return [
+    { name: 'minutes of candidate', value: rounded(candidate), bound: '≥ 10', passes: candidate >= 10 },
+    { name: 'minutes of interviewer', value: rounded(interviewer), bound: '≥ 4', passes: interviewer >= 4 },
+    {
+      name: 'dollars for their voice and transcription',
+      value: Math.round(spent * 10_000) / 10_000,
+      bound: `≤ ${mostDollars}`,
+      passes: spent > 0 && spent <= mostDollars,
+    },
+  ];
+}
+
+/** What the provider metered in an interview, with what it costs. */
+export const costTableOf = ({ usage }: Outcome): CostTable =>
+  costTable(z.array(Usage.omit({ id: true, interviewId: true, at: true })).parse(usage), []);
 
 export function findingLine({ name, value, bound, passes }: Finding): string {
   return `${passes ? 'ok  ' : 'FAIL'}  ${name}: ${value} (${bound})`;

@@ -27,6 +27,8 @@ export type Outcome = {
   questions: string[][];
   repeated: string[];
   log: Record<string, number>;
+  /** Minutes of sound on the disk, by speaker. */
+  minutes: { candidate: number; interviewer: number };
   usage: object[];
   seconds: number;
   error: string | null;

@@ -1,6 +1,22 @@
 import type { LobbyHabits } from '@/lib/domain/interview/lobby';
 import type { Faults } from '../../tests/standin/faults.ts';
 
+/** Five questions of some fifty seconds each: four minutes of interviewer. */
+const longQuestions = [
+  'the release process, and how long it took before you began to look at it',
+  'the people who had to agree, and what each of them wanted from you at that time',
+  'the numbers you had, those you lacked, and what you decided in spite of that',
+  'the moment at which it nearly failed, and what you did on that very day',
+  'the result, who noticed it first, and what you would do differently today',
+].map(
+  (part) =>
+    `Let us take one piece of work that you are proud of and look at it closely from beginning to end, because I would ` +
+    `like to understand how you really work when nobody is watching. Please think back to ${part}. Tell me where you ` +
+    `stood, what was asked of you, what you yourself did step by step and in which order, whom you brought in and why, ` +
+    `what you tried that did not work, how you noticed that it did not, and what came of it in the end for the customers ` +
+    `and for your team, with the figures as far as you remember them.`,
+);
+
 /** What happens to the network or the browser in the middle of an answer. */
 export type Mishap = 'none' | 'dark' | 'loss' | 'drop' | 'workerDeath';
 
@@ -15,6 +31,8 @@ export type Rehearsal = {
   /** What happens in one answer of each interview. */
   mishap: Mishap;
   seed: number;
+  /** Long questions and answers of a length, for the interview that is paid for; else null. */
+  paid: { questions: readonly string[]; answerSeconds: number } | null;
 };
 
 const coach = (id: string, change: Partial<Rehearsal> = {}): Rehearsal => ({
@@ -24,6 +42,7 @@ const coach = (id: string, change: Partial<Rehearsal> = {}): Rehearsal => ({
   lobby: { questionCount: 5, kind: 'mixed' },
   faults: {},
   mishap: 'none',
+  paid: null,
   seed: [...id].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % 65_537,
   ...change,
 });
@@ -63,5 +82,10 @@ export const rehearsals: readonly Rehearsal[] = [
   conversation('talk-drop', { mishap: 'drop' }),
   conversation('talk-garbage', { faults: { garbage: true, unknownEvents: 'flood' } }),
   conversation('talk-loss', { mishap: 'loss' }),
+  coach('what-it-costs', {
+    interviews: 1,
+    lobby: { questionCount: 5, kind: 'behavioural' },
+    paid: { questions: longQuestions, answerSeconds: 122 },
+  }),
   coach('device-offline', { kind: 'device', interviews: 1, lobby: { questionCount: 2 } }),
 ];

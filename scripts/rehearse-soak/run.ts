@@ -18,6 +18,12 @@ import { sentences, writeCandidate } from './tape.ts';
 const seconds = (count: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, count * 1_000));
 
+/** How the candidate of a rehearsal speaks. */
+function tapeOf({ kind, paid }: Rehearsal): Parameters<typeof writeCandidate>[1] {
+  if (paid) return 'steady';
+  return kind === 'conversation' ? 'talking' : 'thinking';
+}
+
 /** Brings a mishap about, and mends it. */
 function mishapOf(mishap: Mishap, standin: Standin, extension: Extension): () => Promise<void> {
   switch (mishap) {
@@ -46,7 +52,7 @@ async function play(rehearsal: Rehearsal, tell: (text: string) => void): Promise
   const began = Date.now();
   const folder = mkdtempSync(join(tmpdir(), 'greenroom-soak-'));
   const microphone = join(folder, 'candidate.wav');
-  await writeCandidate(microphone, rehearsal.kind === 'conversation' ? 'talking' : 'thinking');
+  await writeCandidate(microphone, tapeOf(rehearsal));
   const standin = await startStandin({
     relay: rehearsal.mishap === 'dark' || rehearsal.mishap === 'loss',
     faults: rehearsal.faults,
@@ -63,6 +69,7 @@ async function play(rehearsal: Rehearsal, tell: (text: string) => void): Promise
     questions: [],
     repeated: [],
     log: {},
+    minutes: { candidate: 0, interviewer: 0 },
     usage: [],
     seconds: 0,
     error: null,
@@ -85,6 +92,10 @@ async function play(rehearsal: Rehearsal, tell: (text: string) => void): Promise
       mishap: mishapOf(rehearsal.mishap, standin, extension),
       tell,
     };
+    if (rehearsal.paid) {
+      await panel.press('Your own questions…');
+      await panel.type('Your own questions', rehearsal.paid.questions.join('\n'));
+    }
     if (rehearsal.kind === 'device') await page.setOfflineMode(true);
     for (let interview = 0; interview < rehearsal.interviews; interview += 1) {
       outcome.answers.push(...(await playOne(rehearsal, candidate, interview)));
@@ -107,7 +118,13 @@ async function play(rehearsal: Rehearsal, tell: (text: string) => void): Promise
 function playOne(rehearsal: Rehearsal, candidate: Candidate, interview: number) {
   switch (rehearsal.kind) {
     case 'coach':
-      return playCoach(candidate, interview, rehearsal.seed, rehearsal.mishap);
+      return playCoach(
+        candidate,
+        interview,
+        rehearsal.seed,
+        rehearsal.mishap,
+        rehearsal.paid?.answerSeconds ?? null,
+      );
     case 'conversation':
       return playConversation(candidate, interview, rehearsal.mishap);
     case 'device':

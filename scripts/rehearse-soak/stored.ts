@@ -25,7 +25,7 @@ const alike = 0.8;
 /** Everything the interviews of one browser left on its disk. */
 export async function storedOf(
   page: Page,
-): Promise<Pick<Outcome, 'stored' | 'questions' | 'repeated' | 'log' | 'usage'>> {
+): Promise<Pick<Outcome, 'stored' | 'questions' | 'repeated' | 'log' | 'minutes' | 'usage'>> {
   const [attempts, recordings, questions, log, usage] = await Promise.all(
     ['attempts', 'recordings', 'questions', 'connectionLog', 'usage'].map((table) => rowsOf(page, table)),
   );
@@ -47,12 +47,17 @@ export async function storedOf(
   const repeated = texts.flatMap((text, index) =>
     texts.slice(0, index).some((earlier) => similarity(earlier, text) > alike) ? [text] : [],
   );
+  const minutesOf = (channel: string): number =>
+    (recordings ?? [])
+      .filter((recording) => recording['channel'] === channel)
+      .reduce((sum, { sampleCount, sampleRate }) => sum + Number(sampleCount) / Number(sampleRate) / 60, 0);
   const counted = Map.groupBy(log ?? [], (entry) => String(entry['what']));
   return {
     stored,
     questions: [...byInterview.values()].map((all) => all.map((question) => String(question['text']))),
     repeated,
     log: Object.fromEntries([...counted].map(([what, entries]) => [what, entries.length])),
+    minutes: { candidate: minutesOf('candidate'), interviewer: minutesOf('interviewer') },
     usage: usage ?? [],
   };
 }

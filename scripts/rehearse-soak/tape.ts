@@ -17,9 +17,14 @@ const pauses = [1.2, 20, 0.8, 8, 2.5, 20, 1.5, 12] as const;
 /** In a conversation a pause of this length would be taken for the end of an answer. */
 const talkingPauses = [0.6, 9, 0.6, 10, 0.6, 9, 0.6, 10] as const;
 
+/** Hardly any pause at all: what is paid for is speech. */
+const steadyPauses = [0.4, 0.9, 0.4, 0.4, 0.9, 0.4, 0.4, 0.9] as const;
+
+const silencesOf = { thinking: pauses, talking: talkingPauses, steady: steadyPauses } as const;
+
 /** Writes the microphone's tape, which begins anew at its end. */
-export async function writeCandidate(file: string, kind: 'thinking' | 'talking'): Promise<void> {
-  const silences = kind === 'thinking' ? pauses : talkingPauses;
+export async function writeCandidate(file: string, kind: keyof typeof silencesOf): Promise<void> {
+  const silences = silencesOf[kind];
   const segments = sentences.flatMap((say, index): TapeSegment[] => [
     { say },
     { pause: silences[index] ?? 1 },

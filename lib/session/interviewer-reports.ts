@@ -67,7 +67,7 @@ export function createInterviewerReports(parts: ReportParts): (event: Interviewe
         return report({ type: 'turnWords', text: event.text });
       case 'turnEnded':
         lines.ended(event.turnId, event.interrupted ? 'interrupted' : 'finished');
-        return report({ type: 'turnEnded' });
+        return report({ type: 'turnEnded', at: now() });
       case 'candidateSpeaking':
         return report({ type: 'candidateSpeaking', speaking: event.speaking });
       case 'candidateTurn': {

@@ -53,7 +53,7 @@ describe('a conversation', () => {
     interview.on({ type: 'candidateSpeaking', speaking: true });
     expect(interview.state).toMatchObject({ speaker: 'candidate' });
     // The interrupted turn ends after the candidate has begun.
-    interview.on({ type: 'turnEnded' });
+    interview.on({ type: 'turnEnded', at: 1 });
     expect(interview.state).toMatchObject({ speaker: 'candidate', said: 'Tell me' });
   });
 
@@ -113,6 +113,22 @@ describe('a conversation', () => {
     expect(interview.state).toMatchObject({ phase: 'asking', line: { questionId: 'q0' } });
     expect(interview.does).toEqual(['discardTake', 'reconnect', 'say']);
     expect(interview.going).toMatchObject({ notice: refusal, interview: { turnMode: 'coach' } });
+  });
+
+  it('attends to the answer where the voice asks its question without saying that it has come to the questions', () => {
+    const interview = rehearsal().starts(conversation(2, {}, 'whole'));
+    interview.on({ type: 'turnStarted' }).on({ type: 'turnWords', text: 'Welcome, how are you?' });
+    expect(interview.on({ type: 'turnEnded', at: 1 }).does).toEqual([]);
+    interview.on({ type: 'turnStarted' }).on({ type: 'turnWords', text: 'Well then. Question 0?' });
+    expect(interview.on({ type: 'turnEnded', at: 2 }).does).toEqual(['attend']);
+    expect(interview.going.interviewPhase).toBe('questions');
+  });
+
+  it('is stopped far above its cost limit, even in the middle of an answer, which is kept', () => {
+    const interview = rehearsal().starts(conversation(3, { costCap: 1 }));
+    speaks(interview).on({ type: 'costChanged', cost: { dollars: 1.3, unpriced: [] }, at: 5 });
+    expect(interview.does).toEqual(['endConversation', 'sealTake']);
+    expect(interview.state).toMatchObject({ phase: 'conversing', ending: true });
   });
 
   it('ends at its cost limit once the answer is kept', () => {

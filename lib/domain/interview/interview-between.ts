@@ -1,7 +1,7 @@
 import { capState } from '@/lib/domain/cost/cap';
 import type { Cost } from '@/lib/domain/cost/price';
 import { failure, type Failure } from '@/lib/domain/failure';
-import { heardInDebrief, withoutConversation } from './interview-conversing';
+import { heardInDebrief, isFarOver, withoutConversation } from './interview-conversing';
 import type { Step } from './interview-effect';
 import type { InterviewEvent } from './interview-event';
 import type { Feedback } from '@/lib/domain/coaching/feedback';
@@ -109,6 +109,7 @@ export function betweenTakes(state: InterviewState, event: InterviewEvent): Step
       return { state: next, effects: event.connection === 'lost' ? [{ type: 'reconnect' }] : [] };
     }
     case 'costChanged':
+      if (state.phase === 'conversing' && isFarOver(event.cost, state.going.costCap)) return null;
       return { state: costed(state, event.cost), effects: [] };
     case 'takeHeard': {
       // The words of one answer come while another one is looked at.

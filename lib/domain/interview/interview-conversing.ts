@@ -1,4 +1,6 @@
 import type { Attempt } from '@/lib/domain/attempt';
+import { normalised } from '@/lib/domain/delivery/words';
+import type { Cost } from '@/lib/domain/cost/price';
 import { failure, type Failure } from '@/lib/domain/failure';
 import { limitOf } from './interview-after-question';
 import { coaching, reviewed, withAnswer } from './interview-debrief';
@@ -69,11 +71,18 @@ export function whileConversing(state: Conversing, event: InterviewEvent): Step 
       return { state: { ...state, speaker: 'interviewer', said: '' }, effects: [] };
     case 'turnWords':
       return { state: { ...state, said: event.text }, effects: [] };
-    case 'turnEnded':
-      return {
-        state: { ...state, speaker: state.speaker === 'interviewer' ? 'nobody' : state.speaker },
-        effects: [],
-      };
+    case 'turnEnded': {
+      const speaker = state.speaker === 'interviewer' ? 'nobody' : state.speaker;
+      const ended: Conversing = { ...state, speaker };
+      // A voice that asks its first question is in the questions, whether it says so or not.
+      return isAsked(ended) ? moved(ended, 'questions', event.at) : { state: ended, effects: [] };
+    }
+    case 'costChanged': {
+      const going: Going = { ...state.going, cost: event.cost };
+      return state.ending
+        ? { state: { ...state, going }, effects: [] }
+        : over({ ...state, going }, event.at, failure('costCapReached'));
+    }
     case 'candidateSpeaking': {
       const speaker = event.speaking ? 'candidate' : state.speaker === 'candidate' ? 'nobody' : state.speaker;
       return { state: { ...state, speaker, spoke: state.spoke || event.speaking }, effects: [] };
@@ -119,10 +128,28 @@ export function whileConversing(state: Conversing, event: InterviewEvent): Step 
   }
 }
 
+/** So much of a question is enough to know it by, in characters. */
+const telling = 40;
+
+/** The first question has just been asked, in a phase before the questions. */
+function isAsked({ going, said, ending, open }: Conversing): boolean {
+  if (ending || open || isPast(going.interviewPhase, 'companyIntroduction')) return false;
+  return normalised(said).includes(normalised(currentQuestion(going).text).slice(0, telling));
+}
+
+const isPast = (phase: InterviewPhase, other: InterviewPhase): boolean =>
+  InterviewPhase.options.indexOf(phase) > InterviewPhase.options.indexOf(other);
+
+/**
+ * True where a conversation costs so much more than it may that it is not waited for the end of an answer: a voice that
+ * leads may go on without ever calling one complete.
+ */
+export const isFarOver = ({ dollars }: Cost, cap: number | null): boolean =>
+  cap !== null && dollars >= cap * 1.25;
+
 /** Into a later phase. An answer that was not called complete is complete now. */
 function moved(state: Conversing, phase: InterviewPhase, at: number): Step {
-  const order = InterviewPhase.options;
-  if (order.indexOf(phase) <= order.indexOf(state.going.interviewPhase)) return { state, effects: [] };
+  if (!isPast(phase, state.going.interviewPhase)) return { state, effects: [] };
   const kept = closed(state, at);
   const next: Conversing = { ...kept.state, going: { ...kept.state.going, interviewPhase: phase } };
   if (phase !== 'questions') return { state: next, effects: kept.effects };

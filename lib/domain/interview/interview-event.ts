@@ -57,7 +57,7 @@ export type Fact =
   /** The conversation's own turns, as the voice reports them. */
   | { type: 'turnStarted' }
   | { type: 'turnWords'; text: string }
-  | { type: 'turnEnded' }
+  | { type: 'turnEnded'; at: Instant }
   | { type: 'candidateSpeaking'; speaking: boolean }
   | { type: 'answerSaved'; questionIndex: number; at: Instant }
   | { type: 'phaseWanted'; phase: InterviewPhase; at: Instant }

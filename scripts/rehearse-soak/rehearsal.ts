@@ -1,21 +1,14 @@
 import type { LobbyHabits } from '@/lib/domain/interview/lobby';
 import type { Faults } from '../../tests/standin/faults.ts';
 
-/** Five questions of some fifty seconds each: four minutes of interviewer. */
+/** Five questions of some fifty seconds each, none like another: four minutes of interviewer. */
 const longQuestions = [
-  'the release process, and how long it took before you began to look at it',
-  'the people who had to agree, and what each of them wanted from you at that time',
-  'the numbers you had, those you lacked, and what you decided in spite of that',
-  'the moment at which it nearly failed, and what you did on that very day',
-  'the result, who noticed it first, and what you would do differently today',
-].map(
-  (part) =>
-    `Let us take one piece of work that you are proud of and look at it closely from beginning to end, because I would ` +
-    `like to understand how you really work when nobody is watching. Please think back to ${part}. Tell me where you ` +
-    `stood, what was asked of you, what you yourself did step by step and in which order, whom you brought in and why, ` +
-    `what you tried that did not work, how you noticed that it did not, and what came of it in the end for the customers ` +
-    `and for your team, with the figures as far as you remember them.`,
-);
+  'Let us begin with something that took too long before you came to it. Choose a release, a hiring round, a monthly report, whatever you like, as long as people had got used to waiting for it. Tell me how long it took at first and how you know, who had tried to make it faster before you and why they gave up, what you measured on your first day, which step you removed although somebody swore that it was needed, and how the people who had built that step took it. And then, because a number by itself says little, tell me what your colleagues did with the time that they had won.',
+  'Now think of a person with whom you simply could not agree. I do not mean a small difference of taste; I mean somebody whose goals ran against yours for weeks, a manager perhaps, or the head of another department, or a customer with a contract in hand. Describe what each of you was paid to achieve, where exactly the two of you collided, what you said in the first conversation that you would not say again, and how you found out what worried them. What did you give up in the end, what did they give up, and would the two of you choose to work together another time?',
+  'Money is next. Take a budget, an offer, a price or a piece of equipment for which you alone had to answer, and walk me through your sums as if I were the one who signs. Which figures were certain and which were guesses, how did you mark the guesses so that nobody took them for facts, what would have happened if the largest of them had been wrong by half, and who looked over your shoulder before the day of the decision? If you have lived through the bad case, tell me about that one, because I learn more from an invoice that hurt than from a plan that came true.',
+  'Then I would like to hear how you teach. Picture a beginner who was given to you: an apprentice, an intern, a new nurse on the ward, a volunteer, your own successor. What could they do when they arrived, what did you let them try alone in the first week although it made you nervous, how did you notice that your explanation had gone wrong, and what did you change about it? Please give me one conversation as it was spoken, with their words and yours, and finish with what this person is doing nowadays and which part of that, honestly, has anything to do with you.',
+  'My last one is about the day on which everything stopped. A server, a supplier, a strike, a storm, a colleague who fell ill before the premiere: choose the worst of them. Where were you when you heard of it, whom did you ring first and why that person, what did you decide to leave undone so that the rest could be saved, and what did you tell those who were waiting outside? When it was over somebody must have written down what should never happen again. Which of those sentences came from you, is it still followed, and if it is not, what would it take to bring it back?',
+];
 
 /** What happens to the network or the browser in the middle of an answer. */
 export type Mishap = 'none' | 'dark' | 'loss' | 'drop' | 'workerDeath';

@@ -1,29 +1,11 @@
 import type { Page } from 'puppeteer';
 import { Delivery } from '@/lib/domain/delivery/delivery';
 import { envelopeStep } from './alignment.ts';
-
-/** Runs in a page of the extension: the rows of one table of its database. */
-const rowsOf = (page: Page, table: string): Promise<Record<string, unknown>[]> =>
-  page.evaluate(async (name) => {
-    const request = indexedDB.open('greenroom');
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      request.addEventListener('success', () => resolve(request.result));
-      request.addEventListener('error', () =>
-        reject(request.error ?? new Error('The database did not open.')),
-      );
-    });
-    const rows = database.transaction(name).objectStore(name).getAll();
-    return new Promise<Record<string, unknown>[]>((resolve) => {
-      rows.addEventListener('success', () => {
-        database.close();
-        resolve(rows.result as Record<string, unknown>[]);
-      });
-    });
-  }, table);
+import { storedRows } from '../../tests/helpers/stored-rows.ts';
 
 /** The delivery of the one attempt that is stored, as it is stored; null where there is none. */
 export async function storedDelivery(page: Page): Promise<Delivery | null> {
-  const [attempt] = await rowsOf(page, 'attempts');
+  const [attempt] = await storedRows(page, 'attempts');
   return attempt?.['delivery'] ? Delivery.parse(attempt['delivery']) : null;
 }
 

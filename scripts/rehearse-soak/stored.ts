@@ -1,23 +1,7 @@
 import type { Page } from 'puppeteer';
 import { similarity } from '@/lib/domain/questions/similarity';
 import type { Outcome, StoredAnswer } from './outcome.ts';
-
-/** Runs in a page of the extension: all rows of one table of its database, without their sound. */
-const rowsOf = (page: Page, table: string): Promise<Record<string, unknown>[]> =>
-  page.evaluate(async (name) => {
-    const request = indexedDB.open('greenroom');
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      request.addEventListener('success', () => resolve(request.result));
-      request.addEventListener('error', () => reject(request.error ?? new Error('Not opened.')));
-    });
-    const rows = database.transaction(name).objectStore(name).getAll();
-    return new Promise<Record<string, unknown>[]>((resolve) => {
-      rows.addEventListener('success', () => {
-        database.close();
-        resolve(rows.result as Record<string, unknown>[]);
-      });
-    });
-  }, table);
+import { storedRows } from '../../tests/helpers/stored-rows.ts';
 
 /** Two questions that are more alike than this ask the same thing. */
 const alike = 0.8;
@@ -27,7 +11,7 @@ export async function storedOf(
   page: Page,
 ): Promise<Pick<Outcome, 'stored' | 'questions' | 'repeated' | 'log' | 'minutes' | 'usage'>> {
   const [attempts, recordings, questions, log, usage] = await Promise.all(
-    ['attempts', 'recordings', 'questions', 'connectionLog', 'usage'].map((table) => rowsOf(page, table)),
+    ['attempts', 'recordings', 'questions', 'connectionLog', 'usage'].map((table) => storedRows(page, table)),
   );
   const stored = (attempts ?? []).map((attempt): StoredAnswer => {
     const recording = recordings?.find(({ id }) => id === attempt['recordingId']);

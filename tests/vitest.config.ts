@@ -3,20 +3,38 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Two projects: `unit` needs nothing but Node; `e2e` drives the built extension in a real Chromium. */
+/** Tests that hold real peer connections, or listen to real speech: what they measure takes the time that it takes. */
+const wire = [
+  'tests/realtime/*wire*.test.ts',
+  'tests/standin/{realtime-session,turn-detection,faults,first-party-clients,ears}.test.ts',
+  'tests/standin/network/*.test.ts',
+];
+
+// Sound runs in real time: on a machine that is starved for a moment, one more try tells a fault from a hiccup.
+const retry = process.env['CI'] ? 1 : 0;
+
+/**
+ * Three projects: `unit` needs nothing but Node; `wire` talks to the local provider over real WebRTC; `e2e` drives
+ * the built extension in a real Chromium.
+ */
 export default defineConfig({
   root,
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
   test: {
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**'],
+          exclude: ['tests/e2e/**', ...wire],
           testTimeout: 20_000,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'wire', include: wire, retry, testTimeout: 60_000 },
       },
       {
         extends: true,
@@ -24,8 +42,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
-          // Tapes run in real time: on a machine that is starved for a moment, one more try tells a fault from a hiccup.
-          retry: process.env['CI'] ? 1 : 0,
+          retry,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

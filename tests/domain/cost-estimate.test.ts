@@ -5,10 +5,12 @@ import { reviewPrompt } from '@/lib/coach/prompts';
 import { strictSchema, wireSchema } from '@/lib/coach/wire-schema';
 import { costOfAll } from '@/lib/domain/cost/cost';
 import { estimateCost } from '@/lib/domain/cost/estimate';
+import { expectedTalk } from '@/lib/domain/cost/expected-talk';
 import { callTokens, conversationUsage } from '@/lib/domain/cost/expected-usage';
 import type { Price } from '@/lib/domain/cost/price';
 import { noMaterial, type LobbyChoice } from '@/lib/domain/interview/lobby';
 import { builtInPersonas } from '@/lib/domain/personas';
+import { questionsFor } from '@/lib/domain/questions/question-count';
 import { defaultSettings } from '@/lib/domain/settings';
 import { noUsage } from '@/lib/domain/usage';
 import { lineResponse } from '@/lib/realtime/instructions';
@@ -72,6 +74,25 @@ describe('the estimate before an interview', () => {
               expect(high).toBeGreaterThan(low);
               expect(high).toBeLessThan(25);
             }
+  });
+
+  it.each([
+    [null, 1],
+    [null, 5],
+    [15, 5],
+    [30, 5],
+    [60, 5],
+  ] as const)('counts what can be asked: %s minutes, %s questions', (minutes, questionCount) => {
+    const planned = questionsFor(minutes, questionCount);
+    const reviewed = (turnMode: 'coach' | 'conversation', edge: 'low' | 'high') => {
+      const { questions, answers } = expectedTalk(choiceOf({ minutes, questionCount, turnMode }), edge);
+      return [questions, answers];
+    };
+    expect(reviewed('coach', 'low')).toEqual([planned, planned]);
+    expect(reviewed('coach', 'high')).toEqual([planned, planned * 2]);
+    // The voice asks further by itself; what it is told belongs to the answer, which is reviewed once.
+    expect(reviewed('conversation', 'low')).toEqual([planned, planned]);
+    expect(reviewed('conversation', 'high')).toEqual([planned, planned]);
   });
 
   it('names what it leaves out', () => {

@@ -1,4 +1,5 @@
 import type { LobbyChoice } from '@/lib/domain/interview/lobby';
+import { questionsFor } from '@/lib/domain/questions/question-count';
 
 /** One end of the range that an interview is expected to stay within. */
 export type Edge = 'low' | 'high';
@@ -6,7 +7,7 @@ export type Edge = 'low' | 'high';
 /** How much is expected to be said: seconds and counts of a whole interview. */
 export type ExpectedTalk = {
   questions: number;
-  /** Answers that are reviewed, follow-ups included. */
+  /** Answers that are reviewed: follow-ups too in Coach mode, where each is an answer of its own. */
   answers: number;
   candidateSeconds: number;
   /** Stretches that the interviewer says at one go: lines in Coach mode, turns in a conversation. */
@@ -17,12 +18,11 @@ export type ExpectedTalk = {
 /**
  * What the estimate assumes, in seconds and counts. Nothing of it was measured on candidates; it is shown as a range
  * for that reason. Lines follow the bank: half of its questions have up to 81 characters, nine in ten up to 101, at
- * 13 characters a second. Takes again are not foreseen: they cost what the answer cost. `cycle` is what one question
- * takes of a time budget in Coach mode, where feedback is read between answers.
+ * 13 characters a second. Takes again are not foreseen: they cost what the answer cost.
  */
 const assumed = {
-  low: { answer: 90, followUps: 0, line: 7, remark: 3, ownTurn: 15, cycle: 300, turns: 2 },
-  high: { answer: 150, followUps: 1, line: 10, remark: 6, ownTurn: 40, cycle: 150, turns: 3 },
+  low: { answer: 90, followUps: 0, line: 7, remark: 3, ownTurn: 15, turns: 2 },
+  high: { answer: 150, followUps: 1, line: 10, remark: 6, ownTurn: 40, turns: 3 },
 } as const;
 const followUpSeconds = 60;
 
@@ -38,13 +38,14 @@ const openingLines = { straight: 0, welcome: 2, whole: 7 } as const;
 const ownTurns = { straight: 0, welcome: 0, whole: 2 } as const;
 
 /**
- * How much is said at one end of the range. An answer's limit is taken for its length where it is shorter, and as the
- * upper end where it is longer. Speech never fills more than a time budget; a conversation fills most of it.
+ * How much is said at one end of the range, with as many questions as an interview plans (`questionsFor`). An answer's
+ * limit is taken for its length where it is shorter, and as the upper end where it is longer. Speech never fills more
+ * than a time budget; a conversation fills most of it.
  */
 export function expectedTalk(choice: LobbyChoice, edge: Edge): ExpectedTalk {
-  const { line, remark, ownTurn, followUps, cycle, turns } = assumed[edge];
+  const { line, remark, ownTurn, followUps, turns } = assumed[edge];
   const seconds = choice.minutes === null ? Infinity : choice.minutes * 60;
-  const questions = choice.minutes === null ? choice.questionCount : Math.floor(seconds / cycle);
+  const questions = questionsFor(choice.minutes, choice.questionCount);
   const followed = questions * followUps;
   const own = ownTurns[choice.opening];
   const opening = openingLines[choice.opening];
@@ -52,8 +53,8 @@ export function expectedTalk(choice: LobbyChoice, edge: Edge): ExpectedTalk {
   const remarks = Math.max(0, questions - 1) + handOvers;
   const answered = questions * answerSeconds(choice, edge) + followed * followUpSeconds + own * ownTurn;
   const spoken = (opening + questions + followed) * line + remarks * remark;
-  const counts = { questions, answers: questions + followed };
   const isConversation = choice.turnMode === 'conversation';
+  const counts = { questions, answers: isConversation ? questions : questions + followed };
   if (isConversation && choice.minutes !== null) {
     const share = conversed[edge];
     return {

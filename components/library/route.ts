@@ -6,8 +6,9 @@ export type Route = { section: Section; id: string | null };
 
 const sections: readonly string[] = ['library', 'interviews', 'interviewers', 'usage'] satisfies Section[];
 
+/** Half a character, which no address can carry, is written as the sign for one that is missing. */
 export const hrefOf = (section: Section, id?: string | null): string =>
-  id ? `#/${section}/${encodeURIComponent(id)}` : `#/${section}`;
+  id ? `#/${section}/${encodeURIComponent(id.toWellFormed())}` : `#/${section}`;
 
 /** Reads `#/library/<id>`; whatever is not understood is the library. */
 export function readRoute(hash: string): Route {

@@ -11,6 +11,8 @@ import { lineUpTo, singleLine, wordsUpTo } from './single-line';
 const largest = 2_000_000;
 const format = 'greenroom-pack';
 const formatVersion = 1;
+/** Whatever is no number is taken for the present one: the rest of the file tells whether it can be read. */
+const FileVersion = z.coerce.number().catch(formatVersion);
 
 /** An interviewer in a file. What a writer may leave out is filled in; voices and faces are looked up afterwards. */
 const FilePersona = WrittenPersona.extend({
@@ -53,7 +55,7 @@ export type PackReading =
 
 /**
  * Reads a pack from the text of a file. Never throws, and gives either a whole pack or what is wrong with it. Texts
- * stay texts: what looks like markup is shown and spoken as it is written. An id may be empty (see `withFreeIds`).
+ * stay texts: what looks like markup is shown and spoken as it is written. An id may be empty or odd (see `withFreeIds`).
  */
 export function readPack(text: string): PackReading {
   if (text.length > largest) return { problems: [{ fault: 'tooLarge', megabytes: largest / 1_000_000 }] };
@@ -64,7 +66,7 @@ export function readPack(text: string): PackReading {
     return { problems: [{ fault: 'notJson', line: lineOf(error, text) }] };
   }
   if (!isPackLike(raw)) return { problems: [{ fault: 'notAPack' }] };
-  if (Number(raw.formatVersion ?? formatVersion) > formatVersion) return { problems: [{ fault: 'newer' }] };
+  if (FileVersion.parse(raw.formatVersion) > formatVersion) return { problems: [{ fault: 'newer' }] };
   const file = PackFile.safeParse(raw, { reportInput: true });
   if (!file.success) return { problems: file.error.issues.map(packProblem) };
   const { questions, personas } = file.data;

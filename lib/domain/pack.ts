@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Identifier, Instant } from './identifier';
+import { newInterviewerId } from './new-interviewer-id';
 import { QuestionKind } from '@/lib/domain/questions/kind';
 import { Persona } from './persona';
 
@@ -34,9 +35,13 @@ export type Pack = z.infer<typeof Pack>;
 /** A pack before it is imported. */
 export type PackContent = Omit<Pack, 'importedAt'>;
 
+/** An id that stands in an address, a list and a log as it is written. */
+const plainId = /^[a-z\d][\w-]{0,63}$/i;
+
 /**
  * The pack with ids that nothing here has yet: an id that is taken, or comes twice, is exchanged for a new one, so
- * that no file can stand in for an interviewer who is here already.
+ * that no file can stand in for an interviewer who is here already. So is one that is no plain word: half a character
+ * cannot even be written into an address.
  */
 export function withFreeIds(
   pack: PackContent,
@@ -46,7 +51,8 @@ export function withFreeIds(
   const packs = new Set(taken.packs);
   const personas = new Set(taken.personas);
   const free = (id: string, among: Set<string>): string => {
-    const given = id === '' || among.has(id) ? newId() : id;
+    const usable = plainId.test(id) && id !== newInterviewerId && !among.has(id);
+    const given = usable ? id : newId();
     among.add(given);
     return given;
   };

@@ -7,7 +7,7 @@ import { LibraryPage } from '@/components/library/library-page';
 import { readPack, writePack } from '@/lib/domain/pack-file';
 import { builtInPersonas } from '@/lib/domain/personas';
 import { openDatabase, type Database } from '@/lib/store/database';
-import { importPack, listPacks } from '@/lib/store/packs';
+import { importPack, listPacks, restorePack } from '@/lib/store/packs';
 
 // A page of drawings has a thousand parts: whether each can be seen is not asked, and a busy machine gets time.
 configure({ asyncUtilTimeout: 8_000, defaultHidden: true });
@@ -111,6 +111,32 @@ describe('a pack file', () => {
     await open();
     offer(text);
     expect(await screen.findByText(reason)).toBeTruthy();
+  });
+
+  it('with a version that is no number is read all the same', async () => {
+    await open();
+    offer(JSON.stringify({ ...pack, formatVersion: { toString: 1 } }));
+    expect(await screen.findByRole('dialog', { name: 'Import “Career <b>week</b>”?' })).toBeTruthy();
+  });
+
+  it('that a hand imports twice in one breath is kept once', async () => {
+    await open();
+    offer(writePack(pack));
+    const button = await screen.findByRole('button', { name: 'Import' });
+    fireEvent.click(button);
+    fireEvent.click(button);
+    expect(await screen.findByRole('heading', { name: 'Career <b>week</b>' })).toBeTruthy();
+    expect(await listPacks(database)).toHaveLength(1);
+  });
+
+  it('kept with an id that no address can carry leaves the page whole, and can be deleted there', async () => {
+    const broken = { ...pack, personas: [{ ...pack.personas[0]!, id: '\ud800' }] };
+    await restorePack(database, { ...broken, importedAt: 1 });
+    await open();
+    expect(await screen.findByRole('link', { name: 'Ade Bankole' })).toBeTruthy();
+    fireEvent.keyDown(screen.getByRole('button', { name: 'More for Career <b>week</b>' }), { key: 'Enter' });
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Delete' }));
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'Ade Bankole' })).toBeNull());
   });
 
   it('is written with one interviewer, and can be read back', async () => {

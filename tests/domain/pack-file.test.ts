@@ -141,10 +141,18 @@ describe('a file that is no pack', () => {
     ['something else in JSON', '{"name":"package"}', { fault: 'notAPack' }],
     ['ten megabytes', `"${'x'.repeat(10_000_000)}"`, { fault: 'tooLarge', megabytes: 2 }],
     ['a later format', { ...aPack(), formatVersion: 2 }, { fault: 'newer' }],
+    ['a later format, as a text', { ...aPack(), formatVersion: '2' }, { fault: 'newer' }],
     ['an empty pack', aPack({ questions: [], personas: [] }), { fault: 'empty' }],
   ] as const)('%s is refused with its reason', (_, content, problem) => {
     expect(problemsOf(content)).toEqual([problem]);
   });
+
+  it.each([{ toString: 1 }, { valueOf: {} }, [{ toString: 1 }], null, 'soon', '', false, -1])(
+    'is still read where its version is nonsense: %j',
+    (formatVersion) => {
+      expect(packOf(aPack({ formatVersion })).title).toBe('Family');
+    },
+  );
 
   it('is refused without harm where it is nested without end', () => {
     expect(problemsOf(`{"questions":${'['.repeat(400_000)}`)).toHaveLength(1);

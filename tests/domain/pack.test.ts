@@ -28,4 +28,12 @@ describe('the ids of an imported pack', () => {
     const pack = withFreeIds(packOf('p', ['maya', '', 'a', 'a', 'own']), taken, numbered());
     expect(idsOf(pack)).toEqual(['new-1', 'new-2', 'new-3', 'a', 'new-4', 'new-5']);
   });
+
+  it.each(['\ud800', 'new', 'a/b', '..', '__proto__', 'ä', 'two words', '-', 'x'.repeat(65)])(
+    'are new where an address cannot carry them, or means something else by them: %j',
+    (id) => {
+      const pack = withFreeIds(packOf(id, [id]), { packs: [], personas: [] }, numbered());
+      expect(idsOf(pack)).toEqual(['new-1', 'new-2']);
+    },
+  );
 });

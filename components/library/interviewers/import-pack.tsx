@@ -24,28 +24,33 @@ export function ImportPack({ packs }: { packs: readonly Pack[] }) {
   const words = useWords().interviewers;
   const toast = useToast();
   const input = useRef<HTMLInputElement>(null);
+  const keeping = useRef(false);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const read = (file: File): void =>
     void file
       .slice(0, mostBytes)
       .text()
-      .then(
-        (text) => setChosen(readPack(text)),
-        () => setChosen({ unreadable: true }),
-      );
+      .then((text) => setChosen(readPack(text)))
+      .catch(() => setChosen({ unreadable: true }));
   const close = (): void => {
     setChosen(null);
     setFailure(null);
   };
-  const keep = (content: PackContent): void =>
-    void importPack(database, content, Date.now(), () => crypto.randomUUID()).then(
-      ({ title }) => {
-        close();
-        toast({ text: fill(words.said.imported, { title }) });
-      },
-      (error: unknown) => setFailure(storeFailure(error)),
-    );
+  const keep = (content: PackContent): void => {
+    // A second press while the first is being written would keep the pack twice.
+    if (keeping.current) return;
+    keeping.current = true;
+    void importPack(database, content, Date.now(), () => crypto.randomUUID())
+      .then(
+        ({ title }) => {
+          close();
+          toast({ text: fill(words.said.imported, { title }) });
+        },
+        (error: unknown) => setFailure(storeFailure(error)),
+      )
+      .finally(() => (keeping.current = false));
+  };
   return (
     <>
       <Button onClick={() => input.current?.click()}>

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useRef } from 'react';
 import { fill } from '@/lib/domain/messages';
+import { newInterviewerId } from '@/lib/domain/new-interviewer-id';
 import { builtInPersonas } from '@/lib/domain/personas';
 import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
@@ -10,7 +11,6 @@ import type { Cast } from './cast';
 import { ImportPack } from './import-pack';
 import { InterviewerCards } from './interviewer-cards';
 import { PackHeading } from './pack-heading';
-import { newInterviewerId } from './new-interviewer-id';
 import type { InterviewerActions } from './use-interviewer-actions';
 
 /** Everybody who can ask: one's own first, then the built-in ones, then those who came with packs. */

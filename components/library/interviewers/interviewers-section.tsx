@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { newInterviewerId } from '@/lib/domain/new-interviewer-id';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useWords } from '@/components/ui/words';
@@ -9,7 +10,6 @@ import { guestOf, readCast } from './cast';
 import { InterviewerDetail } from './interviewer-detail';
 import { InterviewerForm } from './interviewer-form';
 import { InterviewerGrid } from './interviewer-grid';
-import { newInterviewerId } from './new-interviewer-id';
 import { useInterviewerActions } from './use-interviewer-actions';
 
 /** Who asks: everybody as cards; one's own open as a form, everybody else as they are. */

@@ -192,7 +192,8 @@ export function createStage({ services, book, stopwatch, onLevels }: StageParts)
       if (signal.aborted) return;
       try {
         present = await open(going, signal, report);
-        report({ type: 'prepared', hears: present.interviewer.hears, notice: null, at: now() });
+        const { hears, converses } = present.interviewer;
+        report({ type: 'prepared', hears, converses, connection: 'ready', notice: null, at: now() });
       } catch (error) {
         if (signal.aborted) return;
         const why = asFailure(error);

@@ -144,7 +144,7 @@ describe('a conversation', () => {
     answers(interview, 0);
     speaks(interview).on({ type: 'interrupted', at: 9, notice: null });
     expect(interview.does).toEqual(['sealTake', 'release']);
-    interview.on({ type: 'resume' }).on({ type: 'prepared', hears: true, notice: null, at: 10 });
+    interview.on({ type: 'resume' }).isPrepared({ at: 10 });
     expect(interview.state.phase).toBe('conversing');
     expect(openTakeOf(interview)).toMatch(/^q1\./);
   });
@@ -223,7 +223,7 @@ describe('after a conversation', () => {
     const { interview, first, second } = ended();
     interview.on({ type: 'takeSealed', attempt: anAttempt(second) });
     interview.on({ type: 'interrupted', at: 20, notice: null });
-    interview.on({ type: 'resume' }).on({ type: 'prepared', hears: true, notice: null, at: 21 });
+    interview.on({ type: 'resume' }).isPrepared({ at: 21 });
     expect(interview.state).toMatchObject({ phase: 'processing', open: { attemptId: first } });
   });
 });

@@ -9,7 +9,7 @@ describe('interruptions', () => {
     expect(interview.does).toEqual(['sealTake', 'release']);
     expect(interview.state).toMatchObject({ phase: 'lobby', resumable: { currentId: 'q0' } });
     expect(interview.on({ type: 'resume' }).does).toEqual(['prepare']);
-    interview.on({ type: 'prepared', hears: true, notice: null, at: 1 });
+    interview.isPrepared({ at: 1 });
     expect(interview.state.phase).toBe('asking');
   });
 
@@ -95,7 +95,7 @@ describe('interruptions', () => {
 describe('an interview that is resumed', () => {
   const resumedFrom = (interview: ReturnType<typeof rehearsal>): string => {
     interview.on({ type: 'interrupted', at: 9, notice: null }).on({ type: 'resume' });
-    return interview.on({ type: 'prepared', hears: true, notice: null, at: 1 }).going.currentId;
+    return interview.isPrepared({ at: 1 }).going.currentId;
   };
 
   it('goes on at the next question where the last one was judged', () => {

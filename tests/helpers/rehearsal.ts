@@ -149,11 +149,19 @@ export class Rehearsal {
   }
 
   starts(going = aGoing()): this {
-    return this.on({ type: 'start', going }).on({
+    return this.on({ type: 'start', going }).isPrepared();
+  }
+
+  /** Microphone and voice are there. */
+  isPrepared(change: Partial<Extract<InterviewEvent, { type: 'prepared' }>> = {}): this {
+    return this.on({
       type: 'prepared',
       hears: true,
+      converses: true,
+      connection: 'ready',
       notice: null,
       at: this.at(),
+      ...change,
     });
   }
 

@@ -35,7 +35,16 @@ export type CandidateEvent =
 
 /** What happened, as the services report it. Facts of takes and lines that are over are ignored by their ids. */
 export type Fact =
-  | { type: 'prepared'; hears: boolean; notice: Failure | null; at: Instant }
+  | {
+      type: 'prepared';
+      hears: boolean;
+      /** False where the voice cannot lead a conversation: the interview is then one in Coach mode. */
+      converses: boolean;
+      /** How the voice is connected by now: it may have been lost again while the rest was made ready. */
+      connection: 'ready' | 'lost';
+      notice: Failure | null;
+      at: Instant;
+    }
   | { type: 'prepareFailed'; failure: Failure }
   | { type: 'connectionChanged'; connection: 'connecting' | 'ready' | 'lost'; failure: Failure | null }
   | { type: 'lineWords'; lineId: Identifier; text: string }

@@ -55,7 +55,8 @@ export type PackReading =
 
 /**
  * Reads a pack from the text of a file. Never throws, and gives either a whole pack or what is wrong with it. Texts
- * stay texts: what looks like markup is shown and spoken as it is written. An id may be empty or odd (see `withFreeIds`).
+ * stay texts: what looks like markup is shown and spoken as it is written. An id may be empty or odd (see
+ * `withFreeIds`).
  */
 export function readPack(text: string): PackReading {
   if (text.length > largest) return { problems: [{ fault: 'tooLarge', megabytes: largest / 1_000_000 }] };

@@ -68,12 +68,15 @@ describe('the interviewers', () => {
     expect(location.hash).toBe(`#/interviewers/${copy?.id}`);
   });
 
-  it('of one’s own are deleted from the menu and brought back', async () => {
+  it('of one’s own are deleted from the menu, which takes the hand to the heading, and brought back', async () => {
     await savePersona(database, own);
     await open('#/interviewers');
     await choose('More for Aunt Berta', 'Delete');
     await waitFor(() => expect(cards()).not.toContain('Aunt Berta'));
     expect(await listOwnPersonas(database)).toEqual([]);
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Interviewers' })),
+    );
     press('Undo');
     await waitFor(() => expect(cards()).toContain('Aunt Berta'));
     expect(await listOwnPersonas(database)).toEqual([own]);
@@ -132,6 +135,33 @@ describe('a new interviewer', () => {
       deviceVoice: 'awb',
       portrait: 'layla',
     });
+  });
+
+  it('that a hand saves twice in one breath is kept once', async () => {
+    await open('#/interviewers/new');
+    type('Name', 'Hana Weiss');
+    type('Title', 'Founder');
+    type('Manner', 'Reads closely.');
+    press('Save interviewer');
+    press('Save interviewer');
+    await waitFor(() => expect(cards()[0]).toBe('Hana Weiss'));
+    expect(await listOwnPersonas(database)).toHaveLength(1);
+  });
+
+  it('that could not be kept can be saved again', async () => {
+    await open('#/interviewers/new');
+    type('Name', 'Hana Weiss');
+    type('Title', 'Founder');
+    type('Manner', 'Reads closely.');
+    const full = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    database.personas.hook('creating', full);
+    press('Save interviewer');
+    await screen.findByRole('alert');
+    database.personas.hook('creating').unsubscribe(full);
+    press('Save interviewer');
+    await waitFor(() => expect(cards()[0]).toBe('Hana Weiss'));
   });
 
   it('needs a name, a title and a manner, says so, and takes the hand to the first', async () => {

@@ -27,12 +27,14 @@ export function ImportPack({ packs }: { packs: readonly Pack[] }) {
   const keeping = useRef(false);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const read = (file: File): void =>
+  const read = (file: File): void => {
+    keeping.current = false;
     void file
       .slice(0, mostBytes)
       .text()
       .then((text) => setChosen(readPack(text)))
       .catch(() => setChosen({ unreadable: true }));
+  };
   const close = (): void => {
     setChosen(null);
     setFailure(null);
@@ -41,15 +43,16 @@ export function ImportPack({ packs }: { packs: readonly Pack[] }) {
     // A second press while the first is being written would keep the pack twice.
     if (keeping.current) return;
     keeping.current = true;
-    void importPack(database, content, Date.now(), () => crypto.randomUUID())
-      .then(
-        ({ title }) => {
-          close();
-          toast({ text: fill(words.said.imported, { title }) });
-        },
-        (error: unknown) => setFailure(storeFailure(error)),
-      )
-      .finally(() => (keeping.current = false));
+    void importPack(database, content, Date.now(), () => crypto.randomUUID()).then(
+      ({ title }) => {
+        close();
+        toast({ text: fill(words.said.imported, { title }) });
+      },
+      (error: unknown) => {
+        keeping.current = false;
+        setFailure(storeFailure(error));
+      },
+    );
   };
   return (
     <>

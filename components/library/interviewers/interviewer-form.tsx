@@ -30,6 +30,7 @@ export function InterviewerForm({ own, actions }: { own: OwnPersona | null; acti
   const words = all.form;
   const toast = useToast();
   const form = useRef<HTMLFormElement>(null);
+  const saving = useRef(false);
   const [initial] = useState<Draft>(own ?? emptyDraft);
   const [draft, setDraft] = useState(initial);
   const [tried, setTried] = useState(false);
@@ -45,10 +46,14 @@ export function InterviewerForm({ own, actions }: { own: OwnPersona | null; acti
       form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
       return;
     }
+    // A second press while the first is being written would make somebody twice.
+    if (saving.current) return;
+    saving.current = true;
     const saved = ownFrom(read.written, own);
     try {
       await savePersona(database, saved);
     } catch (error) {
+      saving.current = false;
       setFailure(storeFailure(error));
       return;
     }

@@ -6,6 +6,7 @@ import { builtInPersonas } from '@/lib/domain/personas';
 import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
 import { hrefOf } from '@/components/library/route';
+import { useFocusKept } from '@/components/library/use-focus-kept';
 import { useFocusWhenLost } from '@/components/library/use-focus-when-lost';
 import type { Cast } from './cast';
 import { ImportPack } from './import-pack';
@@ -19,6 +20,7 @@ export function InterviewerGrid({ cast, actions }: { cast: Cast; actions: Interv
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusWhenLost(heading, words.title);
   const { own, packs } = cast;
+  useFocusKept(heading, [...own, ...packs].map(({ id }) => id).join());
   return (
     <main className="min-h-0 flex-1 overflow-y-auto px-4 pt-5 pb-24 md:px-10 lg:pt-6">
       <div className="flex max-w-[84rem] flex-col gap-8">

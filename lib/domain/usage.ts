@@ -15,11 +15,16 @@ export const Usage = z.object({
   outputTextTokens: z.number().nonnegative(),
   outputAudioTokens: z.number().nonnegative(),
   seconds: z.number().nonnegative(),
+  /** False where nobody sends a bill for it; rows from before this was noted have none, and count. */
+  billed: z.boolean().optional(),
 });
 export type Usage = z.infer<typeof Usage>;
 
-/** What a service reports; the session adds identity and time. */
-export type MeteredUsage = Omit<Usage, 'id' | 'interviewId' | 'at'>;
+/** What a service reports; the session adds identity, time and who bills. */
+export type MeteredUsage = Omit<Usage, 'id' | 'interviewId' | 'at' | 'billed'>;
+
+/** Whether it belongs into a sum of money. */
+export const isBilled = ({ billed }: Pick<Usage, 'billed'>): boolean => billed !== false;
 
 export const noUsage: Omit<MeteredUsage, 'purpose' | 'model'> = {
   inputTextTokens: 0,

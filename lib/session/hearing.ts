@@ -47,7 +47,7 @@ export function createHearing(
     if ('failure' in answer) return { text: '', complete: false, failure: why ?? answer.failure };
     logger.info('a take was transcribed from its recording');
     openConnectionLog(services, interviewId)('transcribedAfterwards');
-    if (answer.usage) book.add(interviewId, answer.usage);
+    if (answer.usage) book.add(interviewId, answer.usage, provider);
     return { text: answer.text, complete: true, failure: null };
   }
 

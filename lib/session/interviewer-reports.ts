@@ -2,6 +2,7 @@ import { failure } from '@/lib/domain/failure';
 import type { InterviewEvent } from '@/lib/domain/interview/interview-event';
 import { currentQuestion, type Going } from '@/lib/domain/interview/interview-state';
 import type { InterviewerEvent } from '@/lib/domain/interview/interviewer';
+import type { Provider } from '@/lib/domain/provider';
 import { keepTurn } from '@/lib/store/turns';
 import type { ConnectionLog } from './connection-log';
 import type { LineRecorder } from './line-recorder';
@@ -12,6 +13,8 @@ import type { UsageBook } from './usage-book';
 export type ReportParts = {
   services: Services;
   interviewId: string;
+  /** Who supplies the voice, and meters it. */
+  provider: Provider;
   /** Where a conversation stands; null outside of one. */
   conversation: () => { going: Going; attemptId: string | null } | null;
   lines: LineRecorder;
@@ -25,7 +28,8 @@ export type ReportParts = {
 
 /** What an interviewer reports, as facts for the machine; beside it, what is written down of it. */
 export function createInterviewerReports(parts: ReportParts): (event: InterviewerEvent) => void {
-  const { services, interviewId, conversation, lines, log, book, stopwatch, onReady, report } = parts;
+  const { services, interviewId, provider, conversation, lines, log, book, stopwatch, onReady, report } =
+    parts;
   const { database, logger, now, newId } = services;
   return (event) => {
     switch (event.type) {
@@ -55,7 +59,7 @@ export function createInterviewerReports(parts: ReportParts): (event: Interviewe
         lines.ended(event.lineId, event.ending);
         return report({ type: 'lineEnded', lineId: event.lineId, ending: event.ending, at: now() });
       case 'used':
-        return book.add(interviewId, event.usage);
+        return book.add(interviewId, event.usage, provider);
       case 'spokeUnasked':
         log('spokeUnasked');
         return logger.warn('the provider spoke unasked; it was muted');

@@ -1,6 +1,7 @@
 import { failure, type Failure } from '@/lib/domain/failure';
 import type { Going } from '@/lib/domain/interview/interview-state';
 import type { LobbyChoice } from '@/lib/domain/interview/lobby';
+import { isMetered } from '@/lib/domain/cost/metered-provider';
 import { noCost } from '@/lib/domain/cost/price';
 import type { Job } from '@/lib/domain/job';
 import type { Pack } from '@/lib/domain/pack';
@@ -105,6 +106,7 @@ export async function planInterview(planning: Planning): Promise<Going | Failure
     begunAt: null,
     cost: noCost,
     costCap: settings.costCap,
+    metered: isMetered(settings.provider),
     answers: [],
     debriefing: false,
   };

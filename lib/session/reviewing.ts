@@ -92,7 +92,7 @@ export function createReviewing(
           case 'draft':
             return report({ type: 'draftGrew', draft: event.draft });
           case 'used':
-            return book.add(attempt.interviewId, event.usage);
+            return book.add(attempt.interviewId, event.usage, provider);
         }
       },
     );

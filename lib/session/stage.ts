@@ -149,6 +149,7 @@ export function createStage({ services, book, stopwatch, onLevels }: StageParts)
       const heard = createInterviewerReports({
         services,
         interviewId,
+        provider: settings.provider,
         conversation: () => conversation,
         lines,
         log,
@@ -158,7 +159,7 @@ export function createStage({ services, book, stopwatch, onLevels }: StageParts)
         report,
       });
       interviewer.onEvent(heard);
-      await book.open(interviewId, settings.prices, settings.provider);
+      await book.open(interviewId, settings.prices);
       return set;
     } catch (error) {
       microphone.close();

@@ -1,4 +1,5 @@
 import { planningPatience } from '@/lib/coach/planner';
+import { isMetered } from '@/lib/domain/cost/metered-provider';
 import type { Failure } from '@/lib/domain/failure';
 import type { Going } from '@/lib/domain/interview/interview-state';
 import type { LobbyChoice } from '@/lib/domain/interview/lobby';
@@ -68,9 +69,13 @@ function askingOf(services: Services, { provider }: Settings, interviewId: strin
       signal: AbortSignal.timeout(planningPatience.total),
       logger,
       onUsage: (usage) =>
-        void addUsage(database, { ...usage, id: newId(), interviewId, at: now() }).catch(() =>
-          logger.warn('a metering event was not written'),
-        ),
+        void addUsage(database, {
+          ...usage,
+          id: newId(),
+          interviewId,
+          at: now(),
+          billed: isMetered(provider),
+        }).catch(() => logger.warn('a metering event was not written')),
     }
   );
 }

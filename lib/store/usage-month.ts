@@ -2,7 +2,7 @@ import { usageSums } from '@/lib/domain/cost/cost-table';
 import { daysIn, momentsOf, monthOf, type Month } from '@/lib/domain/cost/month';
 import type { InterviewRecord } from '@/lib/domain/interview/interview-record';
 import type { Job } from '@/lib/domain/job';
-import type { MeteredUsage, Usage } from '@/lib/domain/usage';
+import { isBilled, type MeteredUsage, type Usage } from '@/lib/domain/usage';
 import type { Database } from './database';
 
 /** What one interview used in the month, `interview` null where it is not there any more. */
@@ -16,7 +16,7 @@ export type InterviewUsage = {
   usages: MeteredUsage[];
 };
 
-/** All metered usage of one month, added up per purpose and model. */
+/** All metered usage of one month that somebody bills, added up per purpose and model. */
 export type UsageMonth = {
   /** One entry for each day of the month, the first first. */
   days: MeteredUsage[][];
@@ -33,7 +33,7 @@ export function usageOfMonth(database: Database, month: Month): Promise<UsageMon
   const { usage, interviews, jobs } = database;
   return database.transaction('r', usage, interviews, jobs, async () => {
     const { from, until } = momentsOf(month);
-    const rows = await usage.where('at').between(from, until, true, false).toArray();
+    const rows = (await usage.where('at').between(from, until, true, false).toArray()).filter(isBilled);
     const ids = [...new Set(rows.map((row) => row.interviewId))];
     const known = (await interviews.bulkGet(ids.map((id) => id ?? ''))).map((row) =>
       row && row.deletedAt === undefined ? row : null,
@@ -60,9 +60,9 @@ export function usageOfMonth(database: Database, month: Month): Promise<UsageMon
   });
 }
 
-/** The month in which something was metered first; null where nothing ever was. */
+/** The month in which something was billed first; null where nothing ever was. */
 export async function firstUsageMonth(database: Database): Promise<Month | null> {
-  const first = await database.usage.orderBy('at').first();
+  const first = await database.usage.orderBy('at').filter(isBilled).first();
   return first ? monthOf(first.at) : null;
 }
 

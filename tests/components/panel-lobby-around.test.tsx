@@ -77,6 +77,14 @@ describe('the line above Start interview', () => {
     expect(preflight()).toBe('Microphone ready · a little echo · On this device · no cost');
   });
 
+  it('promises no cost for a server on the candidate’s own computer, and warns of no limit', () => {
+    const view = viewNamed('lobbyDoubts');
+    if (view.screen.name !== 'lobby') throw new Error('Not the lobby.');
+    openPanel({ ...view, screen: { ...view.screen, provider: 'compatible', metered: false } });
+    expect(preflight()).toMatch(/· no cost$/);
+    expect(screen.queryByText(/more than your limit/)).toBeNull();
+  });
+
   it('leads to set-up where the echo was never measured', () => {
     const panel = openPanel(viewNamed('lobbyPanel'));
     press('echo not checked');

@@ -12,6 +12,7 @@ const lobby: Lobby = {
   personas,
   packs: [],
   provider: 'openai',
+  metered: true,
   mayConverse: true,
   weakest: [],
   pricing: {
@@ -32,7 +33,7 @@ const inLobby = (change: Partial<Lobby> = {}, rest: Partial<PanelView> = {}): Pa
 const choosing = (change: Partial<LobbyChoice>, rest: Partial<Lobby> = {}): PanelView =>
   inLobby({ choice: { ...lobby.choice, ...change }, ...rest });
 
-const onDevice = { provider: 'device', mayConverse: false } as const;
+const onDevice = { provider: 'device', metered: false, mayConverse: false } as const;
 
 /** Every state of the lobby worth looking at, by name. */
 export const lobbyViews: Readonly<Record<string, PanelView>> = {

@@ -61,6 +61,7 @@ export const aGoing = (questionCount = 2, change: Partial<Going> = {}): Going =>
   begunAt: null,
   cost: noCost,
   costCap: null,
+  metered: true,
   answers: [],
   debriefing: false,
   ...change,

@@ -160,6 +160,7 @@ export const aGoing = (change: Partial<Going> = {}): Going => ({
   begunAt: null,
   cost: noCost,
   costCap: null,
+  metered: true,
   answers: [],
   debriefing: false,
   ...change,

@@ -4,6 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { ShutdownNotice } from '@/components/ui/shutdown-notice';
 import { useWords } from '@/components/ui/words';
 import { modelsOf, shutdownsInUse } from '@/lib/domain/cost/known-shutdowns';
+import { isMetered } from '@/lib/domain/cost/metered-provider';
 import { monthOf } from '@/lib/domain/cost/month';
 import { latestLatencies } from '@/lib/store/latencies';
 import { readSettings } from '@/lib/store/settings';
@@ -33,7 +34,7 @@ export function UsageSection({ openId }: { openId: string | null }) {
   if (!usage || first === undefined || !settings || !latencies) return <Loading lines={8} />;
   const { prices, provider } = settings;
   const used = usage.whole.map(({ model }) => model);
-  const inUse = [...new Set([...(provider.kind === 'device' ? [] : modelsOf(provider)), ...used])];
+  const inUse = [...new Set([...(isMetered(provider) ? modelsOf(provider) : []), ...used])];
   return (
     <main className="min-h-0 flex-1 overflow-y-auto">
       <div className="grid min-h-full xl:grid-cols-[minmax(0,1fr)_26rem]">

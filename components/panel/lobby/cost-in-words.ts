@@ -7,11 +7,11 @@ import type { Lobby } from './section';
 /** What the choice is likely to cost, in words; `overCap` where that may be more than the limit that was set. */
 export function costInWords(
   choice: LobbyChoice,
-  { provider, pricing }: Pick<Lobby, 'provider' | 'pricing'>,
+  { metered, pricing }: Pick<Lobby, 'metered' | 'pricing'>,
   words: Words,
 ): { cost: string; overCap: string | null } {
   const text = words.panel.lobby.preflight;
-  if (provider === 'device') return { cost: text.noCost, overCap: null };
+  if (!metered) return { cost: text.noCost, overCap: null };
   const { low, high, unpriced } = estimateCost({ choice, models: pricing, prices: pricing.prices });
   const [from, to] = [dollars(low), dollars(high)];
   const { costCap } = pricing;

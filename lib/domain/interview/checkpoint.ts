@@ -47,6 +47,8 @@ const GoingOnDisk = z
     begunAt: Instant.nullable(),
     cost: Cost,
     costCap: z.number().positive().nullable(),
+    // Checkpoints from before this was kept have none: their meter is back with the next thing that costs money.
+    metered: z.boolean().default(false),
     answers: z.array(Attempt),
     debriefing: z.boolean(),
   })

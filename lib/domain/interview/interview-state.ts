@@ -58,6 +58,8 @@ export type Going = {
   cost: Cost;
   /** US dollars this interview may cost; null without a limit. */
   costCap: number | null;
+  /** False where it began with a provider that nobody bills: then no meter is shown until something costs money. */
+  metered: boolean;
   /** Conversation mode: the answers so far, in the order of their questions. */
   answers: readonly Attempt[];
   /** After a conversation: the feedback to its answers is looked at one after another. */

@@ -70,6 +70,7 @@ function toScreen(state: InterviewState, surroundings: Surroundings): Screen {
           questions: questions.length,
         })),
         provider: settings.provider.kind,
+        metered: isMetered(settings.provider),
         mayConverse: settings.provider.kind !== 'device',
         weakest: [...surroundings.weakest],
         pricing: {
@@ -211,6 +212,10 @@ function floorOf(state: InterviewState): Floor {
   }
 }
 
+/** Its own start tells, not the settings: they may change while it goes on. Whatever was billed is shown in any case. */
+const hasCost = ({ metered, cost }: Going): boolean =>
+  metered || cost.dollars > 0 || cost.unpriced.length > 0;
+
 /** Primary questions with at least one take. */
 const answeredOf = (going: Going): number =>
   primaryQuestions(going).filter((question) => (going.takes[question.id]?.length ?? 0) > 0).length;
@@ -239,7 +244,7 @@ export function toView(state: InterviewState, surroundings: Surroundings): Panel
       endsAt: endOf(going),
       ...runningAverages(state, going),
     },
-    cost: going && isMetered(surroundings.settings.provider) ? { ...going.cost, cap: going.costCap } : null,
+    cost: going && hasCost(going) ? { ...going.cost, cap: going.costCap } : null,
     notice: state.phase === 'lobby' ? state.notice : state.going.notice,
     ask: surroundings.privacy.ask,
     mayShowAnswers: surroundings.privacy.mayShowAnswers,

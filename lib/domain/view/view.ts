@@ -84,6 +84,8 @@ export const Screen = z.discriminatedUnion('name', [
     personas: z.array(Persona),
     packs: z.array(z.object({ id: Identifier, title: z.string(), questions: z.number().int() })),
     provider: ProviderKind,
+    /** False where nobody sends a bill: on this device, and for a server on the candidate's own computer. */
+    metered: z.boolean(),
     /** False where the voice cannot lead a conversation by itself: Coach mode only. */
     mayConverse: z.boolean(),
     /** Competencies in which answers were scored so far, the weakest first. */

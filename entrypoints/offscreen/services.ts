@@ -34,7 +34,7 @@ export function createServices(): Services {
     openRoom: () =>
       openSoundRoom({ workletUrl: chrome.runtime.getURL('tap-worklet.js'), logger: createLogger('sound') }),
     voiceTracker: createVoiceTracker(createLogger('voice')),
-    createInterviewer: ({ provider, persona, job, language, room, track }) => {
+    createInterviewer: ({ provider, persona, job, language, room, track, onTrackReplaced }) => {
       const voice = room.openVoice();
       const interviewer =
         provider.kind === 'device'
@@ -54,6 +54,7 @@ export function createServices(): Services {
               job,
               language,
               microphone: track,
+              onMicrophoneReplaced: onTrackReplaced,
               attachVoice: (stream) => voice.attach(stream),
               gate: (open) => voice.gate(open),
               logger: createLogger('realtime'),

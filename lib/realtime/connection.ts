@@ -91,6 +91,11 @@ export class Connection {
     if (this.#state.name === 'ready') this.#state.link.carryMicrophone(track);
   }
 
+  /** Another microphone is in use: where one is being carried, this one is carried in its place. */
+  replaceMicrophone(track: MediaStreamTrack | null): void {
+    if (this.#state.name === 'ready') this.#state.link.replaceMicrophone(track);
+  }
+
   /** Ends the session as if it had been lost: for a provider that says goodbye before it hangs up. */
   giveUp(reason: Failure): void {
     if (this.#state.name === 'ready') this.#state.link.end(reason);

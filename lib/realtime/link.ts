@@ -48,6 +48,7 @@ export class Link {
   #state: LinkState = { name: 'opening' };
   #voice: MediaStream | null = null;
   #detachVoice: (() => void) | null = null;
+  #isCarrying = false;
 
   constructor(options: LinkOptions) {
     this.#options = options;
@@ -124,7 +125,13 @@ export class Link {
   }
 
   carryMicrophone(track: MediaStreamTrack | null): void {
+    this.#isCarrying = track !== null;
     if (this.#state.name === 'used') this.#state.transport.carryMicrophone(track);
+  }
+
+  /** A stopped track stays silent on the wire: another one takes its place where one is being carried. */
+  replaceMicrophone(track: MediaStreamTrack | null): void {
+    if (this.#isCarrying) this.carryMicrophone(track);
   }
 
   /** Ends it as if it had been lost. */

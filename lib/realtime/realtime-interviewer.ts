@@ -30,6 +30,8 @@ export type RealtimeInterviewerOptions = {
   job?: JobNotes | null;
   /** The track to send while a take is open or a conversation is led; it stays its owner's and is never stopped here. */
   microphone: () => MediaStreamTrack | null;
+  /** Tells when `microphone` gives another track from now on. Left out where it always gives the same. */
+  onMicrophoneReplaced?: (listener: () => void) => () => void;
   /** Puts the provider's voice into the room; the returned function takes it out again. */
   attachVoice: (stream: MediaStream) => () => void;
   /** Whether that voice is audible (and recorded). Closed before a take opens. */
@@ -56,6 +58,7 @@ class RealtimeInterviewer implements Interviewer {
   readonly #conversation: Conversation;
   readonly #rotation: Rotation;
   readonly #held: HeldLine;
+  readonly #stopWatching: (() => void) | undefined;
   readonly #listeners = new Set<(event: InterviewerEvent) => void>();
   #connecting: Promise<void> | null = null;
   #wasReady = false;
@@ -109,6 +112,9 @@ class RealtimeInterviewer implements Interviewer {
       onSilent: () => this.#speaker.proceed(),
     });
     this.#held = new HeldLine(timing.readyMs);
+    this.#stopWatching = options.onMicrophoneReplaced?.(() =>
+      connection.replaceMicrophone(options.microphone()),
+    );
     this.#rotation = new Rotation({
       timing,
       age: () => connection.age,
@@ -200,6 +206,7 @@ class RealtimeInterviewer implements Interviewer {
     this.#closed = true;
     this.#listeners.clear();
     this.#rotation.stop();
+    this.#stopWatching?.();
     this.#held.take();
     this.#connection.close();
     this.#conversation.lost();

@@ -14,6 +14,8 @@ export type LiveMicrophone = {
    * was lost and is still gone. Between takes: a running one keeps the device it began with as long as that is there.
    */
   mend(): Promise<void>;
+  /** Told whenever another track is the present one. */
+  onReplaced(listener: () => void): () => void;
   /** Safe twice. */
   close(): void;
 };
@@ -36,6 +38,8 @@ export async function openLiveMicrophone(
   let isLost = false;
   let isStale = false;
   let isClosed = false;
+  let mending: Promise<void> | null = null;
+  const replaced = new Set<() => void>();
   let present = watched(await open());
 
   function watched(microphone: Microphone): Microphone {
@@ -50,28 +54,40 @@ export async function openLiveMicrophone(
     });
     return microphone;
   }
+
+  async function mend(): Promise<void> {
+    if (isClosed || !(isLost || isStale)) return;
+    const wasLost = isLost;
+    isStale = false;
+    const next = await open().catch((failure: unknown) => {
+      // The old device still works: an answer is better given into that one than not at all.
+      if (wasLost) throw failure;
+      return null;
+    });
+    if (!next) return;
+    if (isClosed) return next.close();
+    present.close();
+    isLost = false;
+    present = watched(next);
+    room?.attachMicrophone(next.stream);
+    for (const listener of replaced) listener();
+    if (!wasLost) onSwitched();
+  }
+
   return {
     track: () => present.track,
     plugInto(into) {
       room = into;
       room.attachMicrophone(present.stream);
     },
-    async mend() {
-      if (isClosed || !(isLost || isStale)) return;
-      const wasLost = isLost;
-      isStale = false;
-      const next = await open().catch((failure: unknown) => {
-        // The old device still works: an answer is better given into that one than not at all.
-        if (wasLost) throw failure;
-        return null;
-      });
-      if (!next) return;
-      if (isClosed) return next.close();
-      present.close();
-      isLost = false;
-      present = watched(next);
-      room?.attachMicrophone(next.stream);
-      if (!wasLost) onSwitched();
+    // One device is opened at a time, whoever asks for it.
+    mend: () =>
+      (mending ??= mend().finally(() => {
+        mending = null;
+      })),
+    onReplaced(listener) {
+      replaced.add(listener);
+      return () => replaced.delete(listener);
     },
     close() {
       isClosed = true;

@@ -13,6 +13,7 @@ export type VoiceParts = {
   going: Going;
   room: SoundRoom;
   track: () => MediaStreamTrack | null;
+  onTrackReplaced: (listener: () => void) => () => void;
   onStandIn: (lineId: string, personaId: string) => void;
 };
 
@@ -42,7 +43,10 @@ export async function openVoice(
   return { interviewer, cache };
 }
 
-function castOf({ services, going, room, track }: VoiceParts, provider: Provider): Interviewer {
+function castOf(
+  { services, going, room, track, onTrackReplaced }: VoiceParts,
+  provider: Provider,
+): Interviewer {
   const members = going.personas.map((persona) => ({
     personaId: persona.id,
     interviewer: services.createInterviewer({
@@ -52,6 +56,7 @@ function castOf({ services, going, room, track }: VoiceParts, provider: Provider
       language: going.interview.language,
       room,
       track,
+      onTrackReplaced,
     }),
   }));
   const [only] = members;

@@ -21,6 +21,8 @@ export type InterviewerRoom = {
   language: string;
   room: SoundRoom;
   track: () => MediaStreamTrack | null;
+  /** Tells when `track` gives another one from now on. */
+  onTrackReplaced: (listener: () => void) => () => void;
 };
 
 /** Everything the session needs from outside, handed in by the offscreen document; scripted partners in tests. */

@@ -13,6 +13,7 @@ import { briefOf } from './conversation-brief';
 import { createInterviewerReports, standInNotice } from './interviewer-reports';
 import { createLineRecorder, type LineRecorder } from './line-recorder';
 import { openLiveMicrophone, type LiveMicrophone } from './live-microphone';
+import { mendAtOnce } from './mend-at-once';
 import { openVoice } from './open-voice';
 import type { Services } from './services';
 import type { Stopwatch } from './stopwatch';
@@ -87,6 +88,9 @@ export function createStage({ services, book, stopwatch, onLevels }: StageParts)
       onLost(lost) {
         log('microphoneLost', { detail: lost.reason });
         report({ type: 'microphoneLost', failure: lost, at: now() });
+        const talks = (): boolean => conversation !== null && present?.microphone === microphone;
+        const told = (): void => report({ type: 'troubled', failure: failure('microphoneChanged') });
+        void mendAtOnce(microphone, talks, told);
       },
       onSwitched() {
         log('microphoneChanged');
@@ -121,6 +125,7 @@ export function createStage({ services, book, stopwatch, onLevels }: StageParts)
         going,
         room: opened,
         track: () => microphone.track(),
+        onTrackReplaced: (listener) => microphone.onReplaced(listener),
         onStandIn(lineId, personaId) {
           lines.differs(lineId);
           log('standInVoice', { personaId });

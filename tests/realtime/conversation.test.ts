@@ -140,6 +140,27 @@ describe('a conversation begins', () => {
   });
 });
 
+describe('a microphone that is replaced', () => {
+  it('is carried from then on, in the middle of the conversation', async () => {
+    const { farEnd, track, replaceMicrophone } = await conversing();
+    expect(farEnd.track).toBe(track);
+    const headset = replaceMicrophone('headset');
+    expect(farEnd.track).toBe(headset);
+  });
+
+  it('is carried only where the one before was: never before the session is configured, never after the end', async () => {
+    const set = stage();
+    await set.interviewer.connect();
+    set.interviewer.converse(brief());
+    set.replaceMicrophone('headset');
+    expect(set.farEnd.track).toBeUndefined();
+    confirms(set.farEnd);
+    set.interviewer.endConversation();
+    set.replaceMicrophone('another');
+    expect(set.farEnd.track).toBeNull();
+  });
+});
+
 describe('a conversation ends', () => {
   it('is silent and deaf at once, and the session is exactly what it was', async () => {
     const { interviewer, farEnd, wire, web, isAudible, told } = await conversing();

@@ -51,12 +51,18 @@ export function stage(options: StageOptions = {}) {
   const events: InterviewerEvent[] = [];
   const logger = keepingLogger();
   const track = { kind: 'audio', id: 'microphone' } as MediaStreamTrack;
+  let carried: MediaStreamTrack = track;
+  const onReplaced = new Set<() => void>();
   let opened = 0;
   const interviewer = createRealtimeInterviewer({
     provider,
     persona,
     language: 'en-GB',
-    microphone: options.microphone ?? (() => track),
+    microphone: options.microphone ?? (() => carried),
+    onMicrophoneReplaced: (listener) => {
+      onReplaced.add(listener);
+      return () => onReplaced.delete(listener);
+    },
     attachVoice: ({ id }) => {
       voices.push(`+${id}`);
       return () => void voices.push(`-${id}`);
@@ -91,6 +97,12 @@ export function stage(options: StageOptions = {}) {
     events,
     logger,
     track,
+    /** Another microphone is in the place of the one before, which gives nothing any more. */
+    replaceMicrophone: (id: string): MediaStreamTrack => {
+      carried = { kind: 'audio', id } as MediaStreamTrack;
+      for (const listener of onReplaced) listener();
+      return carried;
+    },
     isAudible: () => gates.at(-1) === true,
     endingOf: (lineId: string): LineEnding[] =>
       events.flatMap((event) =>

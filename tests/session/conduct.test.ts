@@ -3,37 +3,12 @@ import { failure, type Failure } from '@/lib/domain/failure';
 import type { LobbyChoice } from '@/lib/domain/interview/lobby';
 import { GreenRoom, on } from '../helpers/green-room';
 import { ScriptedInterviewer } from '../helpers/scripted-interviewer';
+import { answersInConversation, converses } from './conversing';
 
 const oneQuestion: Partial<LobbyChoice> = {
   ownQuestions: ['Tell me about a time you fixed a process.'],
   questionCount: 1,
 };
-
-const conversation: Partial<LobbyChoice> = { turnMode: 'conversation' };
-
-/** Starts, and waits until the voice leads. */
-async function converses(room: GreenRoom, choice: Partial<LobbyChoice> = {}): Promise<void> {
-  room.starts({ ...conversation, ...choice });
-  await room.screen('conversing');
-  await attends(room, 1);
-}
-
-/** The voice has been told so often whose words the candidate's are; from then on the take is recorded. */
-const attends = (room: GreenRoom, times: number): Promise<void> =>
-  room.until(() => room.interviewer.asked.filter((asked) => asked.startsWith('attend')).length >= times);
-
-/** The candidate answers; the voice calls it complete. */
-async function answersInConversation(room: GreenRoom, index: number, text: string): Promise<void> {
-  const { interviewer } = room;
-  await attends(room, index + 1);
-  interviewer.emit({ type: 'candidateSpeaking', speaking: true });
-  room.room.candidate(20, true);
-  interviewer.emit({ type: 'candidateTurn', itemId: `item-${index}`, text });
-  interviewer.emit({ type: 'candidateSpeaking', speaking: false });
-  interviewer.heard.push({ text, complete: true, failure: null });
-  interviewer.emit({ type: 'answerSaved', questionIndex: index, transcript: text, quality: 'adequate' });
-  await room.until(async () => (await room.database.attempts.count()) > index);
-}
 
 describe('a whole interview', () => {
   it('chats before and after the questions, and keeps what was said as turns, not as answers', async () => {

@@ -5,6 +5,7 @@ describe('own questions', () => {
   it('are read one per line, without empty lines', () => {
     expect(readOwnQuestions(' Why us?\n\n  Why now? \n')).toEqual({
       questions: ['Why us?', 'Why now?'],
+      alike: false,
       tooMany: false,
       tooLong: false,
     });
@@ -15,5 +16,15 @@ describe('own questions', () => {
     expect(read.questions).toHaveLength(5);
     expect(read.questions[0]).toHaveLength(600);
     expect(read).toMatchObject({ tooMany: true, tooLong: true });
+  });
+
+  it('that ask the same take no place from others, and say so', () => {
+    const lines = ['Why us?', 'why us', 'b', 'c', 'd', 'e'];
+    expect(readOwnQuestions(lines.join('\n'))).toEqual({
+      questions: ['Why us?', 'b', 'c', 'd', 'e'],
+      alike: true,
+      tooMany: false,
+      tooLong: false,
+    });
   });
 });

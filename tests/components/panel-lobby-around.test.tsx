@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openPanel, viewNamed } from './panel-partner';
 
@@ -48,6 +48,63 @@ describe('a panel of interviewers', () => {
     expect(screen.queryByRole('list', { name: 'Order of turns' })).toBeNull();
     press('Start interview');
     expect(panel.sent[0]).toMatchObject({ choice: { personaIds: ['maya'] } });
+  });
+
+  it('keeps its order while arrow keys go through the grid, and gives the turn to whom Enter is pressed on', async () => {
+    openPanel(viewNamed('lobbyPanel'));
+    press(/^Interviewers/);
+    press('Turn 1: Kenji Mori');
+    const before = turns();
+    const grid = within(screen.getByRole('radiogroup', { name: 'Interviewer of turn 1' })).getAllByRole(
+      'radio',
+    );
+    const kenji = grid.findIndex((each) => /Kenji/.test(each.getAttribute('aria-label') ?? ''));
+    grid[kenji]!.focus();
+    for (let step = 1; step < grid.length; step += 1) {
+      const next = grid[(kenji + step) % grid.length]!;
+      fireEvent.keyDown(document.activeElement!, { key: 'ArrowRight' });
+      await waitFor(() => expect(document.activeElement).toBe(next));
+      fireEvent.keyUp(next, { key: 'ArrowRight' });
+      expect(turns()).toEqual(before);
+      if (/Ingrid/.test(next.getAttribute('aria-label') ?? '')) break;
+    }
+    // What a browser makes of Enter and of the space bar on a button.
+    fireEvent.click(document.activeElement!);
+    expect(turns()).toEqual(['Turn 1: Ingrid Halvorsen', 'Turn 2: Maya Okafor', 'Turn 3: Kenji Mori']);
+    fireEvent.click(document.activeElement!);
+    expect(turns()[0]).toBe('Turn 1: Ingrid Halvorsen');
+  });
+
+  it('leaves the focus beside whoever was taken away, and with the colleague who was added last', () => {
+    openPanel(viewNamed('lobbyPanel'));
+    press(/^Interviewers/);
+    const remove = (name: string) => {
+      const button = screen.getByRole('button', { name: `Without ${name}` });
+      button.focus();
+      fireEvent.click(button);
+    };
+    const focused = () =>
+      document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent;
+    remove('Maya Okafor');
+    expect(focused()).toBe('Turn 2: Ingrid Halvorsen');
+    remove('Ingrid Halvorsen');
+    expect(focused()).toBe('Add a colleague');
+    for (const _ of [2, 3]) fireEvent.click(screen.getByRole('button', { name: 'Add a colleague' }));
+    expect(focused()).toMatch(/^Turn 3: /);
+  });
+
+  it('is introduced in the words that were typed', () => {
+    const view = viewNamed('lobby');
+    if (view.screen.name !== 'lobby') throw new Error('Not the lobby.');
+    const [first] = view.screen.personas;
+    const chief = { ...first!, id: 'own', name: 'Ada King', title: 'CTO', bestFor: 'ICs and VPs' };
+    openPanel({
+      ...view,
+      screen: { ...view.screen, personas: [chief], choice: { ...view.screen.choice, personaIds: ['own'] } },
+    });
+    press(/^Interviewers/);
+    const introduction = screen.getByText('Ada King, CTO.').parentElement?.textContent;
+    expect(introduction).toContain('ICs and VPs');
   });
 
   it('goes on without an interviewer that was deleted since', () => {

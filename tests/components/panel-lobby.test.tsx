@@ -140,6 +140,58 @@ describe('the lobby', () => {
     expect(screen.getByText('The posting above goes before a role.')).toBeTruthy();
   });
 
+  it('says which own questions are not asked, and goes by the length that is chosen', () => {
+    const panel = openPanel(viewNamed('lobby'));
+    press(/^Your own questions/);
+    const said = () => {
+      const field = screen.getByRole('textbox', { name: 'Your own questions' });
+      return document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent;
+    };
+    const five = [
+      'Why us?',
+      'Describe a launch that slipped.',
+      'What is a closure?',
+      'Who mentors you?',
+      'Sell me tea.',
+    ];
+    write('Your own questions', five.join('\n'));
+    expect(said()).toBe('Only the first three are asked: the interview has three questions.');
+    press(/^Questions/);
+    choose('1');
+    expect(said()).toBe('Only the first one is asked: the interview has one question.');
+    choose('60 min');
+    expect(said()).toBe('One per line, at most five. They are asked first.');
+    write('Your own questions', [...five, 'And a sixth, of teapots?'].join('\n'));
+    expect(said()).toBe('Only the first five are asked.');
+    write('Your own questions', `Why us?\nWHY US?\n${five[1]}`);
+    expect(said()).toBe('Questions that ask the same are asked once.');
+    press('Start interview');
+    expect(panel.sent[0]).toMatchObject({ choice: { ownQuestions: ['Why us?', five[1]] } });
+  });
+
+  it('says where a posting or a scenario was too long, and starts with what is used of it', () => {
+    const panel = openPanel(viewNamed('lobbyMeeting'));
+    press(/^Job posting/);
+    write('Job posting', 'x'.repeat(20_001));
+    write('Describe the meeting', 'y'.repeat(2_001));
+    expect(screen.getByText('Only the first 20,000 characters are used.')).toBeTruthy();
+    expect(screen.getByText('Only the first 2,000 characters are used.')).toBeTruthy();
+    press('Start interview');
+    expect(panel.sent[0]).toMatchObject({
+      choice: { posting: 'x'.repeat(20_000), scenario: 'y'.repeat(2_000) },
+    });
+  });
+
+  it('takes the focus back to its sentence when an interview is left that waited', () => {
+    const panel = openPanel(viewNamed('lobbyResumable'));
+    const leave = screen.getByRole('button', { name: 'Leave it' });
+    leave.focus();
+    fireEvent.click(leave);
+    expect(panel.sent).toEqual([{ type: 'discardInterview' }]);
+    panel.show(viewNamed('lobby'));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  });
+
   it('names the competency that went least well', () => {
     openPanel(viewNamed('lobbyDoubts'));
     press(/^Questions/);

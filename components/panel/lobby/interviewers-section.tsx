@@ -1,5 +1,6 @@
 import { UserPlus } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { firstName } from '@/components/panel/first-name';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -21,6 +22,8 @@ export function InterviewersSection({
 }: SectionProps & { personas: readonly Persona[] }) {
   const words = useWords();
   const [wanted, setTurn] = useState(0);
+  const order = useRef<HTMLOListElement>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
   const text = words.panel.lobby.interviewers;
   const people = chosenPersonas(choice, personas);
   const ids = people.map(({ id }) => id);
@@ -33,20 +36,29 @@ export function InterviewersSection({
     const before = ids[turn];
     change(ids.map((each, index) => (index === turn ? id : each === id && before ? before : each)));
   };
+  /** The buttons that were pressed may be gone after: the focus goes to a turn, or where there are none to *Add*. */
+  const seat = (personaIds: string[], next: number, focused: number) => {
+    flushSync(() => {
+      change(personaIds);
+      setTurn(next);
+    });
+    const turns = order.current?.querySelectorAll<HTMLElement>('[aria-pressed]') ?? [];
+    (turns[Math.min(focused, turns.length - 1)] ?? addButton.current)?.focus();
+  };
   const add = () => {
     const free = personas.find(({ id }) => !ids.includes(id));
-    if (!free) return;
-    change([...ids, free.id]);
-    setTurn(ids.length);
+    if (free) seat([...ids, free.id], ids.length, ids.length);
   };
-  const remove = (gone: number) => {
-    change(ids.filter((_, index) => index !== gone));
-    setTurn(0);
-  };
+  const remove = (gone: number) =>
+    seat(
+      ids.filter((_, index) => index !== gone),
+      0,
+      gone,
+    );
   return (
     <Disclosure flush label={text.heading} aside={people.map(({ name }) => firstName(name)).join(', ')}>
       <div className="flex flex-col gap-3">
-        {isPanel && <TurnOrder people={people} turn={turn} onTurn={setTurn} onRemove={remove} />}
+        {isPanel && <TurnOrder ref={order} people={people} turn={turn} onTurn={setTurn} onRemove={remove} />}
         <PersonaGrid
           label={isPanel ? fill(text.turn, { turn: turn + 1 }) : text.label}
           personas={personas}
@@ -56,14 +68,12 @@ export function InterviewersSection({
         />
         {chosen && (
           <p className="text-small text-quiet">
-            <span className="font-medium text-ink">
-              {chosen.name}, {chosen.title.toLowerCase()}.
-            </span>{' '}
-            {chosen.style} {chosen.bestFor && fill(text.bestFor, { what: lowerFirst(chosen.bestFor) })}
+            <span className="font-medium text-ink">{`${chosen.name}, ${chosen.title}.`}</span> {chosen.style}{' '}
+            {chosen.bestFor && fill(text.bestFor, { what: chosen.bestFor })}
           </p>
         )}
         {people.length < Math.min(largestPanel, personas.length) && (
-          <Button size="small" className="self-start" onClick={add}>
+          <Button ref={addButton} size="small" className="self-start" onClick={add}>
             <UserPlus aria-hidden className="size-3.5" />
             {text.add}
           </Button>
@@ -73,5 +83,3 @@ export function InterviewersSection({
     </Disclosure>
   );
 }
-
-const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);

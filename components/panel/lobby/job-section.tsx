@@ -3,9 +3,11 @@ import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
 import { useWords } from '@/components/ui/words';
+import { materialLimits } from '@/lib/domain/interview/lobby';
 import { fill } from '@/lib/domain/messages';
 import { roleProfiles } from '@/lib/domain/questions/role-profiles';
 import type { SectionProps } from './section';
+import { tooLong } from './too-long';
 
 const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
@@ -25,11 +27,14 @@ export function JobSection({ choice, onChange }: SectionProps) {
       aside={count > 0 ? fill(text.postingWords, { count }) : (role?.label ?? text.none)}
     >
       <div className="flex flex-col gap-4">
-        <Field label={text.posting} hint={text.postingHint}>
+        <Field
+          label={text.posting}
+          hint={text.postingHint}
+          error={tooLong(choice.posting, materialLimits.posting, words)}
+        >
           {(control) => (
             <TextArea
               {...control}
-              maxLength={20_000}
               value={choice.posting}
               onChange={(event) => onChange({ posting: event.target.value })}
             />

@@ -9,17 +9,18 @@ import type { LobbyChoice } from '@/lib/domain/interview/lobby';
 import type { PanelView } from '@/lib/domain/view/view';
 import { AskCard } from './ask-card';
 import { chosenPersonas, sentenceOf } from './choice-in-words';
+import { choiceToStart } from './choice-to-start';
 import { ConductSection } from './conduct-section';
 import { costInWords } from './cost-in-words';
 import { InterviewersSection } from './interviewers-section';
 import { JobSection } from './job-section';
 import { LobbyRemarks } from './lobby-remarks';
 import { OwnSection } from './own-section';
-import { readOwnQuestions } from './own-questions';
 import { Preflight } from './preflight';
 import { QuestionsSection } from './questions-section';
 import { ResumableCard } from './resumable-card';
 import type { Lobby } from './section';
+import { useFocusWhenGone } from './use-focus-when-gone';
 import { whyBlocked } from './why-blocked';
 
 /**
@@ -36,13 +37,14 @@ export function LobbyScreen({ screen, ask }: { screen: Lobby; ask: PanelView['as
   const people = chosenPersonas(choice, screen.personas);
   const blocked = whyBlocked(choice, { ask, packs: screen.packs }, words);
   const { cost, overCap } = costInWords(choice, screen, words);
+  useFocusWhenGone(screen.resumable !== null);
   const section = {
     choice,
     onChange: (change: Partial<LobbyChoice>) => setWanted({ ...choice, ...change }),
   };
   const start = () => {
     if (blocked) return;
-    send({ type: 'startInterview', choice: { ...choice, ownQuestions: readOwnQuestions(own).questions } });
+    send({ type: 'startInterview', choice: choiceToStart(choice, own) });
   };
   return (
     <ScreenFrame

@@ -1,17 +1,16 @@
-const most = 5;
-const longest = 600;
+import { materialLimits } from '@/lib/domain/interview/lobby';
+import { distinctOwn, type OwnQuestions } from '@/lib/domain/questions/own-questions';
 
-/** What was pasted as own questions: one per line, empty lines left out. */
-export type OwnQuestions = { questions: string[]; tooMany: boolean; tooLong: boolean };
+const { ownQuestion: longest, ownQuestions: most } = materialLimits;
 
-export function readOwnQuestions(text: string): OwnQuestions {
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+/** What was pasted as own questions: one per line, without empty lines and those that ask the same again. */
+export function readOwnQuestions(text: string): OwnQuestions & { tooLong: boolean } {
+  const lines = text.split('\n').map((line) => line.trim());
   return {
-    questions: lines.slice(0, most).map((line) => line.slice(0, longest)),
-    tooMany: lines.length > most,
+    ...distinctOwn(
+      lines.map((line) => line.slice(0, longest)),
+      most,
+    ),
     tooLong: lines.some((line) => line.length > longest),
   };
 }

@@ -4,6 +4,7 @@ import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
 import { useWords } from '@/components/ui/words';
 import { fill } from '@/lib/domain/messages';
+import { questionsFor } from '@/lib/domain/questions/question-count';
 import { readOwnQuestions } from './own-questions';
 import type { Lobby, SectionProps } from './section';
 
@@ -22,20 +23,28 @@ export function OwnSection({
 }) {
   const words = useWords();
   const text = words.panel.lobby.own;
-  const { questions, tooMany, tooLong } = readOwnQuestions(own);
-  const pack = packs.find(({ id }) => id === choice.packId);
-  const inside = [
-    ...(questions.length > 0 ? [fill(text.count, { count: questions.length })] : []),
-    ...(pack ? [pack.title] : []),
+  const { questions, tooMany, alike, tooLong } = readOwnQuestions(own);
+  const planned = questionsFor(choice.minutes, choice.questionCount);
+  const asked = Math.min(questions.length, planned);
+  const problems = [
+    ...(asked < questions.length
+      ? [
+          fill(text.overPlan[planned === 1 ? 'one' : 'many'], {
+            planned: words.panel.lobby.numerals[planned] ?? planned,
+          }),
+        ]
+      : tooMany
+        ? [text.tooMany]
+        : []),
+    ...(alike ? [text.alike] : []),
+    ...(tooLong ? [text.tooLong] : []),
   ];
+  const pack = packs.find(({ id }) => id === choice.packId);
+  const inside = [...(asked > 0 ? [fill(text.count, { count: asked })] : []), ...(pack ? [pack.title] : [])];
   return (
     <Disclosure label={text.heading} aside={inside.join(' · ') || text.none}>
       <div className="flex flex-col gap-4">
-        <Field
-          label={text.label}
-          hint={text.hint}
-          error={tooMany ? text.tooMany : tooLong ? text.tooLong : undefined}
-        >
+        <Field label={text.label} hint={text.hint} error={problems.join(' ')}>
           {(control) => <TextArea {...control} value={own} onChange={(event) => onOwn(event.target.value)} />}
         </Field>
         {packs.length > 0 && (

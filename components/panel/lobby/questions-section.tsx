@@ -4,12 +4,14 @@ import { Field } from '@/components/ui/field';
 import { TextArea } from '@/components/ui/text-area';
 import { Toggle } from '@/components/ui/toggle';
 import { useWords } from '@/components/ui/words';
+import { materialLimits } from '@/lib/domain/interview/lobby';
 import { Difficulty } from '@/lib/domain/questions/difficulty';
 import { InterviewKind } from '@/lib/domain/questions/kind';
 import { fill } from '@/lib/domain/messages';
 import { questionsInWords } from './choice-in-words';
 import { LengthChoice } from './length-choice';
 import type { SectionProps } from './section';
+import { tooLong } from './too-long';
 
 /** What is asked about: the kind and its scenario, how many questions or how long, and how hard. */
 export function QuestionsSection({
@@ -42,11 +44,11 @@ export function QuestionsSection({
           <Field
             label={scenario[rehearsal]}
             hint={rehearsal === 'meeting' ? scenario.meetingHint : scenario.presentationHint}
+            error={tooLong(choice.scenario, materialLimits.scenario, words)}
           >
             {(control) => (
               <TextArea
                 {...control}
-                maxLength={2_000}
                 value={choice.scenario}
                 onChange={(event) => onChange({ scenario: event.target.value })}
               />

@@ -1,5 +1,6 @@
 import { clsx } from 'clsx';
 import { X } from 'lucide-react';
+import type { RefObject } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { useWords } from '@/components/ui/words';
 import { fill } from '@/lib/domain/messages';
@@ -8,11 +9,13 @@ import type { Persona } from '@/lib/domain/persona';
 
 /** Who of a panel asks first, second and third. Pressing a turn is choosing who has it, in the grid beneath. */
 export function TurnOrder({
+  ref,
   people,
   turn,
   onTurn,
   onRemove,
 }: {
+  ref: RefObject<HTMLOListElement | null>;
   people: readonly Persona[];
   /** The turn that the grid fills, from 0. */
   turn: number;
@@ -22,7 +25,7 @@ export function TurnOrder({
   const words = useWords();
   const text = words.panel.lobby.interviewers;
   return (
-    <ol aria-label={text.order} className="flex flex-wrap gap-2">
+    <ol ref={ref} aria-label={text.order} className="flex flex-wrap gap-2">
       {people.map((persona, index) => (
         <li
           key={persona.id}

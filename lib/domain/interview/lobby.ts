@@ -32,14 +32,24 @@ export const LobbyHabits = z.object({
 });
 export type LobbyHabits = z.infer<typeof LobbyHabits>;
 
+/** How long each material of one job may be, in UTF-16 units, and how many own questions there may be. */
+export const materialLimits = {
+  posting: 20_000,
+  scenario: 2_000,
+  ownQuestion: 600,
+  ownQuestions: 5,
+} as const;
+
 /** What the candidate chose before the start. */
 export const LobbyChoice = LobbyHabits.extend({
-  posting: z.string().max(20_000),
+  posting: z.string().max(materialLimits.posting),
   /** A built-in role instead of a posting; without meaning where there is one. */
   roleId: z.string().max(64).nullable(),
   /** What a meeting or a presentation is about, in the candidate's words. */
-  scenario: z.string().max(2_000),
-  ownQuestions: z.array(z.string().trim().min(1).max(600)).max(5),
+  scenario: z.string().max(materialLimits.scenario),
+  ownQuestions: z
+    .array(z.string().trim().min(1).max(materialLimits.ownQuestion))
+    .max(materialLimits.ownQuestions),
   packId: z.string().max(64).nullable(),
 });
 export type LobbyChoice = z.infer<typeof LobbyChoice>;

@@ -35,7 +35,7 @@ export const lobbyWords = {
     add: 'Add a colleague',
     remove: 'Without {name}',
     panelHint: 'They take turns, each with a voice of their own. Press a turn to give it to somebody else.',
-    bestFor: 'Best for {what}.',
+    bestFor: 'Best for: {what}.',
   },
   questions: {
     heading: 'Questions',
@@ -104,6 +104,12 @@ export const lobbyWords = {
     none: 'none',
     count: '{count}',
     tooMany: 'Only the first five are asked.',
+    /** `planned` is in words: own questions fill an interview, and never make it longer. */
+    overPlan: {
+      one: 'Only the first one is asked: the interview has one question.',
+      many: 'Only the first {planned} are asked: the interview has {planned} questions.',
+    },
+    alike: 'Questions that ask the same are asked once.',
     tooLong: 'A question may have 600 characters at most.',
     pack: 'Question pack',
     noPack: 'No pack',
@@ -127,6 +133,8 @@ export const lobbyWords = {
     /** How dates are written. */
     dateLocale: 'en-GB',
   },
+  /** Beneath a posting or a scenario that was pasted. */
+  tooLong: 'Only the first {most} characters are used.',
   start: 'Start interview',
   resumeHeading: 'You were in the middle of something.',
   resumeBody: '{answered} of {of} answered. Next: “{question}”',

@@ -2,13 +2,13 @@ import type { Identifier } from '@/lib/domain/identifier';
 import type { Job } from '@/lib/domain/job';
 import type { Difficulty, Spares } from './difficulty';
 import type { InterviewKind } from './kind';
+import { distinctOwn } from './own-questions';
 import type { Question } from './question';
 import { aimOf, type LineOfWork } from './question-plan-aim';
 import { bankCandidates, packCandidates, type Candidate, type PackQuestion } from './question-plan-candidate';
 import { Choosing } from './question-plan-choosing';
 import { competencyOfOwn, kindOfOwn } from './question-plan-own';
 import { sparesFor } from './question-plan-spares';
-import { isRepeat } from './repeats';
 
 export type QuestionWish = {
   kind: InterviewKind;
@@ -75,14 +75,11 @@ const levelOf = (slot: Slot | undefined): Candidate['level'] => slot?.level ?? n
 
 /** The candidate's own questions, without those that ask again what another one asks. */
 function ownWords({ kind, count, ownQuestions }: QuestionWish): PackQuestion[] {
-  const distinct: string[] = [];
-  for (const question of ownQuestions) {
-    const text = question.trim();
-    if (text !== '' && !isRepeat(text, distinct)) distinct.push(text);
-  }
-  return distinct
-    .slice(0, count)
-    .map((text) => ({ text, kind: kindOfOwn(text, kind), competency: competencyOfOwn(text) }));
+  return distinctOwn(ownQuestions, count).questions.map((text) => ({
+    text,
+    kind: kindOfOwn(text, kind),
+    competency: competencyOfOwn(text),
+  }));
 }
 
 const toQuestion = (

@@ -1,3 +1,4 @@
+import { decodeFile } from '@/lib/audio/decode';
 import { encodeWebm } from '@/lib/audio/encode';
 import { openMicrophone } from '@/lib/audio/microphone';
 import { openSoundRoom } from '@/lib/audio/sound-room';
@@ -66,6 +67,7 @@ export function createServices(): Services {
     createPlanner: (provider) => (provider.kind === 'device' ? null : createPlanner(provider, { manners })),
     transcribe: (provider, wav, language) => transcribeFile(provider, wav, language, forever),
     encode: encodeWebm,
+    decode: decodeFile,
     policyKnown: createPolicyKnown(database, now(), now),
     now,
     newId: () => crypto.randomUUID(),

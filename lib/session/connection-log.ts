@@ -9,7 +9,7 @@ export type ConnectionLog = (
 ) => void;
 
 export function openConnectionLog(
-  { database, now, newId, logger }: Services,
+  { database, now, newId, logger }: Pick<Services, 'database' | 'now' | 'newId' | 'logger'>,
   interviewId: string,
 ): ConnectionLog {
   return (what, { personaId, detail = '' } = {}) => {

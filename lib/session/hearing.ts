@@ -9,7 +9,7 @@ import { noVoiceTrack } from '@/lib/domain/delivery/voice-track';
 import { toWav } from '@/lib/audio/wav';
 import { updateAttempt } from '@/lib/store/attempts';
 import { readInterview } from '@/lib/store/interviews';
-import { readSamples } from '@/lib/store/recordings';
+import { readSamples, recordingBlob } from '@/lib/store/recordings';
 import { openConnectionLog } from './connection-log';
 import { measured, retraced, type Sound, type Spoken } from './measuring';
 import type { Services } from './services';
@@ -27,8 +27,11 @@ const loudestSilence = -45;
  * the transcript stays null and the failure says why. Nothing is ever made up.
  */
 export function createHearing(
-  services: Services,
-  book: UsageBook,
+  services: Pick<
+    Services,
+    'database' | 'voiceTracker' | 'transcribe' | 'decode' | 'now' | 'newId' | 'logger'
+  >,
+  book: Pick<UsageBook, 'add'>,
 ): {
   hear(attempt: Attempt, typed: string | null, left: SealedTake, provider: Provider): Promise<Hearing>;
 } {
@@ -51,8 +54,16 @@ export function createHearing(
     return { text: answer.text, complete: true, failure: null };
   }
 
+  /** As it was recorded, or out of the compressed file that took its place. */
+  async function recordedSound(recordingId: string): Promise<Sound | null> {
+    const raw = await readSamples(database, recordingId);
+    if (raw) return raw;
+    const file = await recordingBlob(database, recordingId);
+    return file && services.decode(file);
+  }
+
   const soundOf = async (attempt: Attempt): Promise<Sound | null> =>
-    attempt.recordingId ? readSamples(database, attempt.recordingId).catch(() => null) : null;
+    attempt.recordingId ? recordedSound(attempt.recordingId).catch(() => null) : null;
 
   const languageOf = async ({ interviewId }: Attempt): Promise<string> =>
     (await readInterview(database, interviewId).catch(() => null))?.language ?? 'en';
@@ -70,11 +81,13 @@ export function createHearing(
   return {
     async hear(attempt, typed, left, provider) {
       const live = left.words;
-      const sound = left.sound
+      // A recorder that got nothing has nothing to tell: not even that nobody spoke.
+      const sound = left.sound?.samples.length
         ? { samples: left.sound.samples, sampleRate: recordingRate }
         : await soundOf(attempt);
       const decibels = sound && takeLevels(sound.samples, sound.sampleRate);
-      const silent = decibels?.every((level) => level < loudestSilence) ?? false;
+      const silent =
+        decibels !== null && decibels.length > 0 && decibels.every((level) => level < loudestSilence);
       // The voice is followed while the words are still on their way.
       const voice = left.voice ?? (sound && attempt.mode === 'spoken' ? retraced(voiceTracker, sound) : null);
       const language = await languageOf(attempt);

@@ -39,6 +39,8 @@ export type Services = {
   transcribe(provider: Provider, wav: Blob, language: string): Promise<FileTranscription>;
   /** PCM 16 bit mono to a compressed file; null where this browser has no encoder. */
   encode(samples: Int16Array<ArrayBuffer>, sampleRate: number): Promise<Blob | null>;
+  /** The sound of a compressed file, PCM 16 bit mono; rejects where this browser cannot read it. */
+  decode(file: Blob): Promise<{ samples: Int16Array<ArrayBuffer>; sampleRate: number }>;
   /** Resolves once the managed policy is known, or cannot be waited for any longer. */
   policyKnown(): Promise<void>;
   now(): number;

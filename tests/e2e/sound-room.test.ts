@@ -173,6 +173,7 @@ describe('a kept take', () => {
     expect(take?.type).toBe('audio/webm;codecs=opus');
     expect(Math.abs((take?.duration ?? 0) - 12.3)).toBeLessThan(0.1);
     expect(Math.abs((take?.decodedSeconds ?? 0) - 12.3)).toBeLessThan(0.1);
+    expect(Math.abs((take?.readAgainSeconds ?? 0) - 12.3)).toBeLessThan(0.1);
     expect(take?.reached).toBeGreaterThan(6.3);
     expect(take?.decodedRms).toBeCloseTo(8_000 / 32_768 / Math.SQRT2, 1);
     expect(take?.bytes).toBeLessThan(12.3 * 7_000);

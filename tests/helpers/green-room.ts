@@ -262,6 +262,7 @@ export class GreenRoom {
         return this.transcription;
       },
       encode: (samples, rate) => this.encodes(samples, rate),
+      decode: () => Promise.reject(new Error('Nothing to decode in a room without sound.')),
       policyKnown: () => this.policyKnown,
       now: () => Date.now(),
       newId: () => crypto.randomUUID(),

@@ -1,4 +1,5 @@
 import type { Failure } from '@/lib/domain/failure';
+import { decodeFile } from '@/lib/audio/decode';
 import { encodeWebm } from '@/lib/audio/encode';
 import type { LevelFrame } from '@/lib/audio/level-frame';
 import { openMicrophone, type Microphone } from '@/lib/audio/microphone';
@@ -105,6 +106,7 @@ export const rehearsals = {
     await wait(0.5);
     const reached = audio.currentTime;
     audio.pause();
+    const readAgain = await decodeFile(blob);
     const room = await open();
     const decoded = await room.decode(blob);
     await room.close();
@@ -117,6 +119,7 @@ export const rehearsals = {
       reached,
       decodedSeconds: decoded.duration,
       decodedRms: Math.sqrt(line.reduce((sum, sample) => sum + sample * sample, 0) / line.length),
+      readAgainSeconds: readAgain.samples.length / readAgain.sampleRate,
       empty: await encodeWebm(new Int16Array(0), 24_000),
     };
   },

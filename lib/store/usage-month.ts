@@ -13,7 +13,10 @@ export type InterviewUsage = {
   at: number;
   interview: InterviewRecord | null;
   job: Job | null;
+  /** Of this month. */
   usages: MeteredUsage[];
+  /** Of all months, where the interview used something in another one too; else null. */
+  whole: MeteredUsage[] | null;
 };
 
 /** All metered usage of one month that somebody bills, added up per purpose and model. */
@@ -26,8 +29,8 @@ export type UsageMonth = {
 };
 
 /**
- * One month's usage by day, by interview and in all. Days are the candidate's own. Reads the rows of that month alone,
- * by their index, and those of the interviews they belong to.
+ * One month's usage by day, by interview and in all. Days are the candidate's own. Reads the rows of that month and
+ * those of the interviews they belong to, by their indexes.
  */
 export function usageOfMonth(database: Database, month: Month): Promise<UsageMonth> {
   const { usage, interviews, jobs } = database;
@@ -38,6 +41,9 @@ export function usageOfMonth(database: Database, month: Month): Promise<UsageMon
     const known = (await interviews.bulkGet(ids.map((id) => id ?? ''))).map((row) =>
       row && row.deletedAt === undefined ? row : null,
     );
+    const wholes = await Promise.all(
+      ids.map((interviewId) => (interviewId === null ? [] : usage.where({ interviewId }).toArray())),
+    );
     const knownJobs = await jobs.bulkGet(known.map((interview) => interview?.jobId ?? ''));
     const byInterview = grouped(rows, (row) => row.interviewId ?? '');
     const byDay = grouped(rows, (row) => new Date(row.at).getDate());
@@ -46,12 +52,14 @@ export function usageOfMonth(database: Database, month: Month): Promise<UsageMon
       interviews: ids
         .map((interviewId, place) => {
           const own = byInterview.get(interviewId ?? '') ?? [];
+          const whole = (wholes[place] ?? []).filter(isBilled);
           return {
             interviewId,
             at: own.reduce((latest, row) => Math.max(latest, row.at), 0),
             interview: known[place] ?? null,
             job: knownJobs[place] ?? null,
             usages: usageSums(own),
+            whole: whole.length > own.length ? usageSums(whole) : null,
           };
         })
         .toSorted((one, other) => other.at - one.at),

@@ -1,44 +1,18 @@
 // @vitest-environment happy-dom
 // Before the store: Dexie takes the browser's database when it is loaded.
 import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { LibraryPage } from '@/components/library/library-page';
-import { deviceProvider } from '@/lib/domain/provider';
-import { noUsage, type Usage } from '@/lib/domain/usage';
 import { logConnection } from '@/lib/store/connection-log';
 import { openDatabase, type Database } from '@/lib/store/database';
 import { openInterview } from '@/lib/store/interviews';
-import { changeSettings, readOwnSettings } from '@/lib/store/settings';
+import { readOwnSettings } from '@/lib/store/settings';
 import { addUsage } from '@/lib/store/usage';
 import { aJob, anInterview } from '../store/rows';
+import { coached, heard, openPage, shows } from './usage-page';
 
 let database: Database;
-/** The page asks the database four things before it shows any: a busy machine takes its time. */
-const patiently = { timeout: 4_000 };
-
-async function open(hash = '#/usage/2026-11'): Promise<void> {
-  location.hash = hash;
-  render(<LibraryPage database={database} />);
-  await waitFor(() => expect(document.body.textContent).not.toContain('One moment…'), patiently);
-}
-
-/** Waits for words anywhere on the page; looking for an element again and again would keep the database waiting. */
-const shows = (words: string): Promise<void> =>
-  waitFor(() => expect(document.body.textContent).toContain(words), patiently);
-
-/** Ten minutes of transcription, 17 cents, on a day of November 2026. */
-const heard = (day: number, change: Partial<Usage> = {}): Usage => ({
-  ...noUsage,
-  id: crypto.randomUUID(),
-  interviewId: 'interview',
-  at: new Date(2026, 10, day, 12).getTime(),
-  purpose: 'transcription',
-  model: 'gpt-realtime-whisper',
-  seconds: 600,
-  ...change,
-});
-const coached = { purpose: 'coaching' as const, seconds: 0, outputTextTokens: 1_000_000 };
+const open = (hash?: string): Promise<void> => openPage(database, hash);
 
 beforeEach(() => {
   database = openDatabase(`usage-${crypto.randomUUID()}`);
@@ -99,6 +73,39 @@ describe('a month of usage', () => {
     expect(screen.getByText('Outside interviews').closest('li')?.textContent).toMatch(/less than one cent$/);
   });
 
+  it('small sums stay small where they are a lower bound', async () => {
+    await addUsage(database, heard(4, { seconds: 2, interviewId: null }));
+    await addUsage(database, heard(4, { ...coached, model: 'north-coach', interviewId: null }));
+    await open();
+    expect(screen.getByText('Outside interviews').closest('li')?.textContent).toMatch(
+      /at least a fraction of a cent$/,
+    );
+  });
+
+  it('tells of an interview that went on in another month what it cost in all', async () => {
+    await addUsage(database, heard(3, { at: new Date(2026, 9, 31, 23).getTime() }));
+    await open();
+    const [gone, nurse] = within(screen.getByRole('list', { name: /Interviews of this month/ })).getAllByRole(
+      'listitem',
+    );
+    expect(nurse?.textContent).toMatch(/In this month alone; \$0\.51 in all.*\$0\.34$/);
+    expect(gone?.textContent).not.toMatch(/in all/);
+  });
+
+  it('shows its first interviews, and the rest when asked, where the hand then is', async () => {
+    for (const place of Array(9).keys())
+      await addUsage(database, heard(20 + place, { interviewId: `gone-${place}` }));
+    await open();
+    const rows = () =>
+      within(screen.getByRole('list', { name: /Interviews of this month/ })).getAllByRole('listitem');
+    expect(rows()).toHaveLength(8);
+    const more = screen.getByRole('button', { name: 'Show 3 more' });
+    more.focus();
+    fireEvent.click(more);
+    expect(rows()).toHaveLength(11);
+    await waitFor(() => expect(document.activeElement).toBe(rows()[8]));
+  });
+
   it('of a model without a price is a lower bound until its price is typed', async () => {
     await addUsage(database, heard(5, { ...coached, model: 'north-coach' }));
     await open();
@@ -110,95 +117,6 @@ describe('a month of usage', () => {
     await shows('Spent in November 2026$7.34');
     expect(screen.queryByText('One model has no price here.')).toBeNull();
     expect((await readOwnSettings(database)).prices).toMatchObject([{ model: 'north-coach', textOut: 2.5 }]);
-  });
-});
-
-describe('prices', () => {
-  const entry = (model: string) => screen.getByRole('button', { name: new RegExp(`^${model}`) });
-  const formOf = (model: string) => screen.getByRole('form', { name: model });
-  beforeEach(async () => {
-    await changeSettings(database, { provider: { ...deviceProvider, kind: 'openai' } });
-  });
-
-  it('of the models in use come first, with their date and source', async () => {
-    await open();
-    const [voice] = within(screen.getByRole('list', { name: 'In use' })).getAllByRole('listitem');
-    expect(voice?.textContent).toBe('gpt-realtime-2.1-mini$10.00 in, $20.00 out per million audio tokens');
-    fireEvent.click(entry('gpt-realtime-2.1-mini'));
-    expect(screen.getByText(/As of .*2026|As of .*21/)).toBeTruthy();
-    expect(screen.getByRole('link', { name: /price list/ }).getAttribute('href')).toMatch(/^https:/);
-  });
-
-  it('are changed and taken back', async () => {
-    await open();
-    fireEvent.click(entry('gpt-realtime-whisper'));
-    fireEvent.change(within(formOf('gpt-realtime-whisper')).getByLabelText('Minute of audio'), {
-      target: { value: '0.02' },
-    });
-    fireEvent.click(within(formOf('gpt-realtime-whisper')).getByRole('button', { name: 'Save price' }));
-    await shows('$0.02 a minute · your price');
-    fireEvent.click(screen.getByRole('button', { name: 'Back to the built-in price' }));
-    await shows('gpt-realtime-whisper$0.017 a minute');
-    expect((await readOwnSettings(database)).prices).toEqual([]);
-  });
-
-  it.each([
-    ['-1', /from 0 to 10,000/],
-    ['much', /from 0 to 10,000/],
-    ['10001', /from 0 to 10,000/],
-    ['', /at least one amount/],
-  ])('%j is not saved, and why is said', async (typed, why) => {
-    await open();
-    fireEvent.click(entry('gpt-realtime-whisper'));
-    const minute = within(formOf('gpt-realtime-whisper')).getByLabelText('Minute of audio');
-    fireEvent.change(minute, { target: { value: typed } });
-    fireEvent.click(within(formOf('gpt-realtime-whisper')).getByRole('button', { name: 'Save price' }));
-    expect((await screen.findByRole('alert')).textContent).toMatch(why);
-    expect((await readOwnSettings(database)).prices).toEqual([]);
-  });
-
-  it('a model is added by its name', async () => {
-    await open();
-    fireEvent.click(screen.getByRole('button', { name: 'Add a model' }));
-    const form = formOf('Add a model');
-    fireEvent.change(within(form).getByLabelText('Text in'), { target: { value: '1' } });
-    fireEvent.click(within(form).getByRole('button', { name: 'Save price' }));
-    expect(within(form).getByText('A model needs a name.')).toBeTruthy();
-    fireEvent.change(within(form).getByLabelText('Name of the model'), { target: { value: ' my-coach ' } });
-    fireEvent.click(within(form).getByRole('button', { name: 'Save price' }));
-    await shows('The price of my-coach is yours now.');
-    expect(screen.queryByRole('form', { name: 'Add a model' })).toBeNull();
-    expect((await readOwnSettings(database)).prices).toMatchObject([{ model: 'my-coach', textIn: 1 }]);
-  });
-
-  it('models that will be switched off are named with their day', async () => {
-    await changeSettings(database, { shutdowns: [{ model: 'gpt-realtime-whisper', on: '2027-05-01' }] });
-    await open();
-    expect(screen.getByText(/gpt-realtime-whisper on .*2027/)).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Choose models' }).getAttribute('href')).toBe('/onboarding.html');
-  });
-});
-
-describe('the limit for one interview', () => {
-  it('is set, changed and lifted', async () => {
-    await open();
-    const limit = (): HTMLInputElement => screen.getByLabelText('US dollars');
-    const save = async (typed: string): Promise<number | null> => {
-      fireEvent.change(limit(), { target: { value: typed } });
-      fireEvent.click(screen.getByRole('button', { name: 'Save limit' }));
-      await shows(typed ? 'One interview may cost $1.50.' : 'Interviews have no limit now.');
-      return (await readOwnSettings(database)).costCap;
-    };
-    expect(await save('1.5')).toBe(1.5);
-    expect(await save('')).toBeNull();
-  });
-
-  it('below a cent or without a number is refused', async () => {
-    await open();
-    fireEvent.change(screen.getByLabelText('US dollars'), { target: { value: '0' } });
-    fireEvent.click(screen.getByRole('button', { name: 'Save limit' }));
-    expect(screen.getByText(/between 0.01 and 1,000/)).toBeTruthy();
-    expect((await readOwnSettings(database)).costCap).toBeNull();
   });
 });
 

@@ -76,6 +76,27 @@ describe('a month of usage', () => {
     expect(interviews.every(({ usages }) => usages[0]?.seconds === 60)).toBe(true);
   });
 
+  it('tells what an interview used in all where it went on in another month, and only there', async () => {
+    const database = freshDatabase();
+    await addUsage(database, used({ at: at(30, 23, 59) }));
+    await addUsage(database, used({ at: at(1, 0, 0, 11), seconds: 30 }));
+    await addUsage(database, used({ at: at(2, 0, 0, 11), billed: false }));
+    await addUsage(database, used({ at: at(3), interviewId: 'within' }));
+    await addUsage(database, used({ at: at(3), interviewId: null }));
+    await addUsage(database, used({ at: at(3, 0, 0, 9), interviewId: null }));
+    const { interviews } = await usageOfMonth(database, november);
+    const seconds = interviews.map(({ interviewId, usages, whole }) => [
+      interviewId,
+      usages[0]?.seconds,
+      whole?.[0]?.seconds,
+    ]);
+    expect(seconds).toEqual([
+      ['interview', 60, 90],
+      ['within', 60, undefined],
+      [null, 60, undefined],
+    ]);
+  });
+
   it('of many rows adds up to what the rows are, whichever way it is told', async () => {
     const database = freshDatabase();
     const rows = Array.from({ length: 3_000 }, (_, place) =>

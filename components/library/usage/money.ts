@@ -19,7 +19,8 @@ export function useMoney(): (cost: Cost | number) => string {
     const sum = typeof cost === 'number' ? cost : cost.dollars;
     const isBound = typeof cost !== 'number' && cost.unpriced.length > 0;
     if (isBound && sum === 0) return prices.unknown;
-    const said = sum > 0 && sum < 0.01 ? money.tiny : dollars.format(sum);
-    return isBound ? fill(money.atLeast, { sum: said }) : said;
+    const isTiny = sum > 0 && sum < 0.01;
+    if (isBound) return isTiny ? money.atLeastTiny : fill(money.atLeast, { sum: dollars.format(sum) });
+    return isTiny ? money.tiny : dollars.format(sum);
   };
 }

@@ -1,4 +1,5 @@
 import { Price } from '@/lib/domain/cost/price';
+import { localDay } from '@/lib/domain/local-day';
 import { readAmount } from './amount';
 
 export const perMillion = [
@@ -29,11 +30,5 @@ export function readDraft(draft: PriceDraft, now: number): { price: Price } | { 
   const wrong = read.find(([, value]) => value !== null && !(value >= 0 && value <= 10_000));
   if (wrong) return { fault: { field: wrong[0] } };
   if (read.every(([, value]) => value === null)) return { fault: { field: null } };
-  return { price: Price.parse({ ...Object.fromEntries(read), model, asOf: today(now), source: '' }) };
-}
-
-/** The ISO date of the candidate's own day. */
-function today(now: number): string {
-  const date = new Date(now);
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  return { price: Price.parse({ ...Object.fromEntries(read), model, asOf: localDay(now), source: '' }) };
 }

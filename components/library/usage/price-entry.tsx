@@ -1,12 +1,9 @@
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
-import { useToast } from '@/components/ui/toast';
 import { useWords } from '@/components/ui/words';
 import type { Price } from '@/lib/domain/cost/price';
-import { builtInPrices } from '@/lib/domain/cost/price-table';
+import { priceOf } from '@/lib/domain/cost/price-table';
 import { fill, type Words } from '@/lib/domain/messages';
-import { removePrice } from '@/lib/store/prices';
-import { useDatabase } from '../database';
 import { dayOf } from '../moments';
 import { priceTag } from './money';
 import { PriceForm } from './price-form';
@@ -15,23 +12,17 @@ import { PriceForm } from './price-form';
 export function PriceEntry({
   model,
   price,
-  isOwn,
+  onTakeBack,
   open,
 }: {
   model: string;
   price: Price | null;
-  isOwn: boolean;
+  /** Null where the price is not the candidate's own. */
+  onTakeBack: (() => void) | null;
   open: boolean;
 }) {
-  const database = useDatabase();
   const words = useWords().usage.prices;
-  const toast = useToast();
-  const isBuiltIn = builtInPrices.some((built) => built.model === model);
-  const takeBack = (): void =>
-    void removePrice(database, model).then(
-      () => toast({ text: fill(words.removed, { model }) }),
-      () => toast({ text: words.notSaved }),
-    );
+  const isOwn = onTakeBack !== null;
   return (
     <li>
       <Disclosure
@@ -48,10 +39,10 @@ export function PriceEntry({
       >
         <div className="flex flex-col gap-4 pb-2">
           {price && <Origin price={price} isOwn={isOwn} />}
-          <PriceForm model={model} price={price} key={JSON.stringify(price)}>
+          <PriceForm model={model} price={price}>
             {isOwn && (
-              <Button look="quiet" onClick={takeBack}>
-                {isBuiltIn ? words.reset : words.remove}
+              <Button look="quiet" onClick={onTakeBack}>
+                {priceOf(model, []) ? words.reset : words.remove}
               </Button>
             )}
           </PriceForm>

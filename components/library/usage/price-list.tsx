@@ -1,12 +1,14 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { useWords } from '@/components/ui/words';
 import type { PriceTable } from '@/lib/domain/cost/price';
 import { builtInPrices, priceOf } from '@/lib/domain/cost/price-table';
 import { Section } from '../section';
+import { useFocusKept } from '../use-focus-kept';
 import { PriceEntry } from './price-entry';
 import { PriceForm } from './price-form';
+import { usePriceTakeBack } from './use-price-take-back';
 
 const place = 'prices';
 
@@ -32,21 +34,29 @@ export function PriceList({
   used: readonly string[];
 }) {
   const words = useWords().usage.prices;
+  const takeBack = usePriceTakeBack(prices);
+  const list = useRef<HTMLDivElement>(null);
+  const add = useRef<HTMLButtonElement>(null);
   const [adding, setAdding] = useState(false);
   const others = [...new Set([...prices, ...builtInPrices].map(({ model }) => model))].filter(
     (model) => !inUse.includes(model),
   );
-  const entry = (model: string) => (
-    <PriceEntry
-      key={model}
-      model={model}
-      price={priceOf(model, prices)}
-      isOwn={prices.some((price) => price.model === model)}
-      open={used.includes(model) && !priceOf(model, prices)}
-    />
-  );
+  useFocusKept(list, [...inUse, ...others].join());
+  useFocusKept(add, String(adding));
+  const entry = (model: string) => {
+    const typed = prices.find((price) => price.model === model);
+    return (
+      <PriceEntry
+        key={model}
+        model={model}
+        price={priceOf(model, prices)}
+        onTakeBack={typed ? () => takeBack(typed) : null}
+        open={used.includes(model) && !priceOf(model, prices)}
+      />
+    );
+  };
   return (
-    <div id={place} tabIndex={-1} className="scroll-mt-6">
+    <div ref={list} id={place} tabIndex={-1} className="scroll-mt-6">
       <Section title={words.title}>
         <p className="text-quiet">{words.how}</p>
         {inUse.length > 0 && (
@@ -60,7 +70,7 @@ export function PriceList({
         {adding ? (
           <PriceForm model={null} price={null} onDone={() => setAdding(false)} />
         ) : (
-          <Button className="self-start" onClick={() => setAdding(true)}>
+          <Button ref={add} className="self-start" onClick={() => setAdding(true)}>
             {words.add}
           </Button>
         )}

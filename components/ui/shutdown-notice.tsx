@@ -1,12 +1,13 @@
+import { useState } from 'react';
+import { shutdownsAt } from '@/lib/domain/cost/known-shutdowns';
 import { fill } from '@/lib/domain/messages';
 import type { ModelShutdown } from '@/lib/domain/model-shutdown';
 import { Button } from './button';
+import { dayInWords } from './day-in-words';
 import { Notice } from './notice';
 import { useWords } from './words';
 
-const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long', year: 'numeric' });
-
-/** Which models in use will be switched off, and when; nothing where none will. */
+/** Which models in use were or will be switched off, and when; nothing where none is. */
 export function ShutdownNotice({
   shutdowns,
   settingsHref,
@@ -16,19 +17,34 @@ export function ShutdownNotice({
   settingsHref?: string;
 }) {
   const words = useWords().usage.shutdown;
-  if (shutdowns.length === 0) return null;
+  const [now] = useState(() => Date.now());
+  const { gone, coming } = shutdownsAt(shutdowns, now);
+  const parts = [
+    { models: gone, what: words.gone, todo: words.todoGone },
+    { models: coming, what: words.coming, todo: words.todo },
+  ].filter(({ models }) => models.length > 0);
+  if (parts.length === 0) return null;
   return (
-    <Notice calm what={words.what} todo={words.todo}>
-      <ul className="my-1 text-quiet">
-        {shutdowns.map(({ model, on }) => (
-          <li key={model}>{fill(words.model, { model, date: day.format(new Date(`${on}T00:00`)) })}</li>
-        ))}
-      </ul>
-      {settingsHref && (
-        <Button asChild size="small" className="mt-1">
-          <a href={settingsHref}>{words.act}</a>
-        </Button>
-      )}
-    </Notice>
+    <div className="flex flex-col gap-3">
+      {parts.map(({ models, what, todo }, index) => (
+        <Notice
+          key={todo}
+          calm
+          what={fill(what[models.length === 1 ? 'one' : 'other'], { count: models.length })}
+          todo={todo}
+        >
+          <ul className="my-1 text-quiet">
+            {models.map(({ model, on }) => (
+              <li key={model}>{fill(words.model, { model, date: dayInWords(on) })}</li>
+            ))}
+          </ul>
+          {settingsHref && index === parts.length - 1 && (
+            <Button asChild size="small" className="mt-1">
+              <a href={settingsHref}>{words.act}</a>
+            </Button>
+          )}
+        </Notice>
+      ))}
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shutdownsInUse } from '@/lib/domain/cost/known-shutdowns';
+import { shutdownsAt, shutdownsInUse } from '@/lib/domain/cost/known-shutdowns';
 import { deviceProvider, type Provider } from '@/lib/domain/provider';
 
 const openai: Provider = { ...deviceProvider, kind: 'openai' };
@@ -26,5 +26,24 @@ describe('models in use that will be switched off', () => {
     const elsewhere: Provider = { ...openai, kind: 'compatible', coachModel: 'gpt-5-mini' };
     expect(shutdownsInUse(elsewhere, [])).toEqual([]);
     expect(shutdownsInUse({ ...deviceProvider, coachModel: 'gpt-5-mini' }, [])).toEqual([]);
+  });
+});
+
+describe('on a day of November 2026', () => {
+  const now = new Date(2026, 10, 21, 9).getTime();
+  const of = (on: string) => ({ model: `a model until ${on}`, on });
+
+  it('a model of October is gone, one of that very day and of later is still to go', () => {
+    const [october, today, december] = [of('2026-10-23'), of('2026-11-21'), of('2026-12-11')];
+    expect(shutdownsAt([october, today, december], now)).toEqual({
+      gone: [october],
+      coming: [today, december],
+    });
+  });
+
+  it('the day is the candidate’s own, to its last minute', () => {
+    const last = new Date(2026, 10, 21, 23, 59).getTime();
+    expect(shutdownsAt([of('2026-11-21')], last).gone).toEqual([]);
+    expect(shutdownsAt([of('2026-11-21')], last + 60_000).coming).toEqual([]);
   });
 });

@@ -1,17 +1,11 @@
+import { useState } from 'react';
+import { dayInWords } from '@/components/ui/day-in-words';
 import { useWords } from '@/components/ui/words';
+import { shutdownsAt } from '@/lib/domain/cost/known-shutdowns';
 import { fill } from '@/lib/domain/messages';
 import type { ModelShutdown } from '@/lib/domain/model-shutdown';
 
-/** An ISO date as people write it. */
-const dateInWords = (iso: string, locale: string): string =>
-  new Date(`${iso}T12:00:00Z`).toLocaleDateString(locale, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-
-/** What ought to be known before the start and stops nobody: a model that will be switched off, a likely cost. */
+/** What ought to be known before the start and stops nobody: a model that was or will be switched off, a likely cost. */
 export function LobbyRemarks({
   shutdowns,
   overCap,
@@ -20,10 +14,13 @@ export function LobbyRemarks({
   overCap: string | null;
 }) {
   const text = useWords().panel.lobby.preflight;
+  const [now] = useState(() => Date.now());
+  const { gone, coming } = shutdownsAt(shutdowns, now);
+  const inWords = (sentence: string) => (shutdown: ModelShutdown) =>
+    fill(sentence, { model: shutdown.model, date: dayInWords(shutdown.on) });
   const remarks = [
-    ...shutdowns.map(({ model, on }) =>
-      fill(text.shutdown, { model, date: dateInWords(on, text.dateLocale) }),
-    ),
+    ...gone.map(inWords(text.shutdownGone)),
+    ...coming.map(inWords(text.shutdown)),
     ...(overCap ? [overCap] : []),
   ];
   if (remarks.length === 0) return null;

@@ -1,3 +1,5 @@
+import type { Instant } from '@/lib/domain/identifier';
+import { localDay } from '@/lib/domain/local-day';
 import type { ModelShutdown } from '@/lib/domain/model-shutdown';
 import type { Provider } from '@/lib/domain/provider';
 import { withoutDate } from './price-table';
@@ -29,8 +31,20 @@ export const modelsOf = (
   provider: Pick<Provider, 'realtimeModel' | 'transcriptionModel' | 'coachModel'>,
 ): string[] => [...new Set([provider.realtimeModel, provider.transcriptionModel, provider.coachModel])];
 
+/** Those whose day is over, and those whose day is today or still to come; days are the candidate's own. */
+export function shutdownsAt(
+  shutdowns: readonly ModelShutdown[],
+  now: Instant,
+): { gone: ModelShutdown[]; coming: ModelShutdown[] } {
+  const today = localDay(now);
+  return {
+    gone: shutdowns.filter((shutdown) => shutdown.on < today),
+    coming: shutdowns.filter((shutdown) => shutdown.on >= today),
+  };
+}
+
 /**
- * The models in use that will be switched off, the soonest first. What the provider's own list `told` goes before
+ * The models in use that were or will be switched off, the soonest first. What the provider's own list `told` goes before
  * what was announced; the announcements are OpenAI's and mean nothing at another address.
  */
 export function shutdownsInUse(provider: Provider, told: readonly ModelShutdown[]): ModelShutdown[] {

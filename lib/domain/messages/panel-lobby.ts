@@ -130,8 +130,7 @@ export const lobbyWords = {
     costUnknown: 'cost not known',
     overCap: 'This may cost more than your limit of {cap}; no new question is asked once it is reached.',
     shutdown: 'The model {model} will be switched off on {date}. Choose another one in set-up before then.',
-    /** How dates are written. */
-    dateLocale: 'en-GB',
+    shutdownGone: 'The model {model} was switched off on {date}. Choose another one in set-up.',
   },
   /** Beneath a posting or a scenario that was pasted. */
   tooLong: 'Only the first {most} characters are used.',

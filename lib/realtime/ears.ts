@@ -53,6 +53,11 @@ export class Ears {
     return this.hasFloor || this.#awaited > 0;
   }
 
+  /** The take of a conversation that is being spoken in. */
+  get #attendedTake(): Take | undefined {
+    return this.#attendedId === null ? undefined : this.#attended.get(this.#attendedId);
+  }
+
   listen(takeId: Identifier): void {
     const before = this.#take;
     const take: Take = { id: takeId, state: 'open', damage: null };
@@ -100,14 +105,18 @@ export class Ears {
 
   /** In a conversation: what the provider commits from here on belongs to this take, until another is named. */
   attend(takeId: Identifier): void {
-    const damage = this.#options.microphone() ? null : failure('microphoneMissing');
-    if (!this.#attended.has(takeId)) this.#attended.set(takeId, { id: takeId, state: 'open', damage });
+    const { isConnected, microphone } = this.#options;
+    const take = this.#attended.get(takeId) ?? { id: takeId, state: 'open', damage: null };
+    // Whatever comes before the next session is heard by nobody.
+    if (!isConnected()) take.damage ??= failure('connectionLost');
+    else if (!microphone()) take.damage ??= failure('microphoneMissing');
+    this.#attended.set(takeId, take);
     this.#attendedId = takeId;
   }
 
   /** The conversation is over. What is left of an utterance that it cut short is not lost: it is committed. */
   unattend(isMidUtterance: boolean): void {
-    const take = this.#attendedId === null ? undefined : this.#attended.get(this.#attendedId);
+    const take = this.#attendedTake;
     if (take && isMidUtterance) this.#commit(take);
     this.#attendedId = null;
   }
@@ -135,13 +144,17 @@ export class Ears {
 
   /** The session is gone; what a take said since its last settled words will be missing. */
   lost(reason: Failure): void {
-    const attended = this.#attendedId === null ? undefined : this.#attended.get(this.#attendedId);
-    for (const take of [this.#take, attended]) if (take) take.damage ??= reason;
+    for (const take of [this.#take, this.#attendedTake]) if (take) take.damage ??= reason;
     this.#transcripts.lost();
   }
 
-  /** Another session takes over while nobody speaks: what has been heard stands, what is still awaited will not come. */
+  /**
+   * Another session takes over while nobody speaks: what has been heard stands, what is still awaited will not come. In
+   * a conversation somebody may just have begun, and until the new session is configured nobody hears that.
+   */
   renewed(): void {
+    const take = this.#attendedTake;
+    if (take) take.damage ??= failure('transcriptMissing', 'another session took over');
     this.#transcripts.lost();
   }
 

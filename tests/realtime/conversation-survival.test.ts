@@ -74,6 +74,44 @@ describe('a conversation survives', () => {
     expect(set.events.at(-1)).toEqual({ type: 'candidateSpeaking', speaking: true });
   });
 
+  it('a session that is replaced while an answer is due: what was said into the gap is marked as missing', async () => {
+    const farEnds = [new FarEnd(), new FarEnd()];
+    const timing = { rotateAfterMs: 0, rotateAfterReserveMs: 0, rotateLookMs: 10, rotateEveryMs: 60_000 };
+    const set = stage({ farEnds, timing });
+    await set.interviewer.connect();
+    set.interviewer.converse(brief());
+    set.interviewer.attend('take1');
+    confirms(farEnds[0]!);
+    farEnds[0]!.speaks('resp_1', ['Tell me ', 'about a project.']);
+    wireOf(farEnds[0]!).buffer('stopped', 'resp_1');
+    await vi.waitFor(() => expect(set.count('rotated')).toBe(1));
+    confirms(farEnds[1]!);
+    farEnds[1]!.confirms('item_a');
+    farEnds[1]!.hears('item_a', 'a migration.');
+    expect(await set.interviewer.finish('take1')).toMatchObject({
+      text: 'a migration.',
+      complete: false,
+      failure: { reason: 'transcriptMissing' },
+    });
+  });
+
+  it('an answer that begins while nobody is connected: its words are not held to be complete', async () => {
+    const farEnds = [new FarEnd(), new FarEnd()];
+    const { interviewer, farEnd } = await conversing({ stage: { farEnds } });
+    farEnd.hangsUp(failure('connectionLost'));
+    interviewer.attend('take1');
+    vi.useRealTimers();
+    await interviewer.connect();
+    interviewer.converse(brief());
+    farEnds[1]!.confirms('item_a');
+    farEnds[1]!.hears('item_a', 'The end of it.');
+    expect(await interviewer.finish('take1')).toMatchObject({
+      text: 'The end of it.',
+      complete: false,
+      failure: { reason: 'connectionLost' },
+    });
+  });
+
   it('a response that failed: asked for once more, and no more than that', async () => {
     const { farEnd, wire } = await conversing();
     for (const id of ['resp_1', 'resp_2']) {

@@ -80,6 +80,8 @@ export function createAct({ services, stage, book, stopwatch }: ActParts): Act {
         return guarded(() =>
           stage.prepare(effect.going, signal, (event) => {
             if (event.type === 'turnStarted') takes.hold(true);
+            // Whoever interrupts is recorded at once: the end of the voice's turn is told late, or never.
+            if (event.type === 'candidateSpeaking' && event.speaking) takes.hold(false);
             if (event.type === 'turnEnded') takes.hold(false);
             report(event);
           }),

@@ -102,6 +102,18 @@ describe('Conversation mode', () => {
     expect((recording?.sampleCount ?? 0) / 24_000).toBeGreaterThanOrEqual(20);
   });
 
+  it('records whoever interrupts, even where the end of the interviewer’s turn is never reported', async () => {
+    const room = await GreenRoom.open();
+    await converses(room, oneQuestion);
+    room.interviewer.emit({ type: 'turnStarted', turnId: 'turn' });
+    room.room.candidate(10, false);
+    await answersInConversation(room, 0, 'I fixed it.');
+    const [recording] = await room.database.recordings
+      .filter(({ channel }) => channel === 'candidate')
+      .toArray();
+    expect((recording?.sampleCount ?? 0) / 24_000).toBeGreaterThanOrEqual(20);
+  });
+
   it('tells a voice that was lost where the talk stands, with what was said', async () => {
     const room = await GreenRoom.open();
     await converses(room);

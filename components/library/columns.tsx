@@ -12,7 +12,7 @@ export function Columns({ list, open, children }: { list: ReactNode; open: boole
       <div className={clsx('min-h-0 overflow-y-auto p-4 md:block lg:pt-6', open && 'hidden')}>{list}</div>
       <div
         className={clsx(
-          'min-h-0 overflow-y-auto bg-raised md:block md:border-l md:border-line',
+          'min-h-0 overflow-y-auto bg-raised md:block md:border-s md:border-line',
           !open && 'hidden',
         )}
       >

@@ -70,7 +70,7 @@ function Whole({ sheet, onDelete }: { sheet: InterviewSheet; onDelete: () => voi
         {running ? (
           <p className="text-small text-quiet">{words.running}</p>
         ) : (
-          <Button look="quiet" onClick={onDelete} className="-ml-4">
+          <Button look="quiet" onClick={onDelete} className="-ms-4">
             <Trash2 aria-hidden className="size-4" />
             {words.remove}
           </Button>

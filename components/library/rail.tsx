@@ -12,7 +12,7 @@ export function Rail({ section }: { section: Section }) {
       aria-label={rail.label}
       className="flex items-center gap-1 border-b border-line px-3 py-2 lg:flex-col lg:items-stretch lg:border-b-0 lg:px-4 lg:py-6"
     >
-      <p className="script mr-auto flex items-center gap-2 px-2 text-ink lg:mr-0 lg:mb-4">
+      <p className="script me-auto flex items-center gap-2 px-2 text-ink lg:me-0 lg:mb-4">
         {/* The light is off: nothing is recorded here. */}
         <span aria-hidden className="size-2.5 rounded-full border-2 border-edge" />
         {rail.label}

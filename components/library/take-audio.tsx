@@ -43,7 +43,7 @@ function Keeping({ recording, days }: { recording: Recording; days: number | nul
   };
   return (
     <div className="-me-2 flex flex-wrap items-center gap-x-2 text-small text-quiet">
-      <span className="mr-auto">
+      <span className="me-auto">
         {days === null ? words.kept : fill(counted(words.expires, days), { count: days })}
       </span>
       <Button

@@ -26,11 +26,11 @@ export function TakeItem(props: { take: Take; best: boolean; open: boolean; prac
           {attempt.mode === 'typed' ? words.typed : lengthOf((attempt.endedAt - attempt.startedAt) / 1000)}
           {props.best && ` · ${words.best}`}
         </span>
-        <span className="ml-auto text-right">
+        <span className="ms-auto text-end">
           <Result attempt={attempt} practice={props.practice} />
         </span>
       </summary>
-      <div className="flex flex-col gap-3 pt-1 pb-5 sm:pl-6">
+      <div className="flex flex-col gap-3 pt-1 pb-5 sm:ps-6">
         {headline && <p className="max-w-[62ch]">{headline}</p>}
         {attempt.recordingId && (
           <TakeAudio recordingId={attempt.recordingId} peaks={attempt.delivery?.waveform ?? []} />

@@ -53,7 +53,7 @@ export function Notice({
         )}
       </div>
       {dismiss && (
-        <IconButton label={dismiss.label} onClick={dismiss.onAct} className="-mt-1.5 -mr-1.5">
+        <IconButton label={dismiss.label} onClick={dismiss.onAct} className="-mt-1.5 -me-1.5">
           <X aria-hidden className="size-4" />
         </IconButton>
       )}

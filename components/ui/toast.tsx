@@ -31,9 +31,9 @@ export function ToastProvider({ children }: { children: ReactNode }) {
             key={shown.id}
             duration={shown.undo ? undoTime : readingTime}
             onOpenChange={(open) => !open && setShown(null)}
-            className="flex animate-settle items-center gap-3 rounded-control bg-ink py-1 pr-1 pl-4 text-small text-ground shadow-float"
+            className="flex animate-settle items-center gap-3 rounded-control bg-ink py-1 ps-4 pe-1 text-small text-ground shadow-float"
           >
-            <Toast.Description className="min-w-0 py-2 pr-3">{shown.text}</Toast.Description>
+            <Toast.Description className="min-w-0 py-2 pe-3">{shown.text}</Toast.Description>
             {shown.undo && (
               <Toast.Action
                 altText={words.shared.undo}

@@ -24,7 +24,7 @@ export function DayChart({ month, costs }: { month: Month; costs: readonly numbe
         viewBox={`0 0 ${costs.length} ${height}`}
         preserveAspectRatio="none"
         aria-hidden
-        className="h-36 w-full overflow-visible"
+        className="h-36 w-full overflow-visible rtl:-scale-x-100"
       >
         {costs.map((cost, index) => {
           const tall = cost > 0 ? Math.max(leastBar, (cost / most) * height) : 0;
@@ -93,7 +93,7 @@ function Axis({ month, days }: { month: Month; days: number }) {
         .map((index) => (
           <span
             key={index}
-            className="tabular absolute -translate-x-1/2 whitespace-nowrap first:translate-x-0"
+            className="tabular absolute -translate-x-1/2 whitespace-nowrap first:translate-x-0 rtl:not-first:translate-x-1/2"
             style={{ insetInlineStart: index === 0 ? 0 : `${((index + 0.5) / days) * 100}%` }}
           >
             {index === 0 ? dayName(month, 1) : index + 1}

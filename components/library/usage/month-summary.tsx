@@ -36,7 +36,7 @@ export function MonthSummary({
           <h2 className="text-small text-quiet">{fill(words.total, { month: monthName(month) })}</h2>
           <p className="tabular text-numeral">{money(total)}</p>
         </div>
-        <nav className="-mr-2 flex">
+        <nav className="-me-2 flex">
           <Step to={monthsApart(month, first) > 0 ? monthAfter(month, -1) : null} label={words.before}>
             <ChevronLeft aria-hidden className="size-4 rtl:-scale-x-100" />
           </Step>

@@ -58,7 +58,7 @@ export function UsageSection({ openId }: { openId: string | null }) {
           )}
           <StageLatencies latencies={latencies} />
         </div>
-        <div className="flex flex-col gap-12 border-line px-5 pt-6 pb-24 max-xl:border-t md:px-12 xl:border-l xl:bg-raised xl:px-8 xl:pt-8">
+        <div className="flex flex-col gap-12 border-line px-5 pt-6 pb-24 max-xl:border-t md:px-12 xl:border-s xl:bg-raised xl:px-8 xl:pt-8">
           <ShutdownNotice
             shutdowns={shutdownsInUse(provider, settings.shutdowns)}
             settingsHref="/onboarding.html"

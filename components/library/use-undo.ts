@@ -24,7 +24,9 @@ export function useUndo(): (undoable: Undoable) => void {
       const bringBack = (): void => {
         if (latest.current !== bringBack) return;
         latest.current = null;
-        void undo().then((back) => toast({ text: back ? words.undone : words.undoFailed }));
+        void undo()
+          .catch(() => false)
+          .then((back) => toast({ text: back ? words.undone : words.undoFailed }));
       };
       latest.current = bringBack;
       toast({ text: said, undo: bringBack });

@@ -82,6 +82,18 @@ describe('the interviewers', () => {
     expect(await listOwnPersonas(database)).toEqual([own]);
   });
 
+  it('that cannot be brought back any more are not said to be', async () => {
+    await savePersona(database, own);
+    await open('#/interviewers');
+    await choose('More for Aunt Berta', 'Delete');
+    await screen.findByText('Aunt Berta is deleted.');
+    database.personas.hook('creating', () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    press('Undo');
+    expect(await screen.findByText('That could not be brought back any more.')).toBeTruthy();
+  });
+
   it('that are built in cannot be deleted', async () => {
     await open('#/interviewers');
     fireEvent.keyDown(screen.getByRole('button', { name: 'More for Maya Okafor' }), { key: 'Enter' });
@@ -135,6 +147,38 @@ describe('a new interviewer', () => {
       deviceVoice: 'awb',
       portrait: 'layla',
     });
+  });
+
+  it('keeps its focus areas while a key is held, and half a word is not one yet', async () => {
+    await open('#/interviewers/new');
+    const focus = screen.getByRole<HTMLInputElement>('textbox', { name: 'Focus areas' });
+    fireEvent.change(focus, { target: { value: 'on-call, payments' } });
+    fireEvent.keyDown(focus, { key: 'Enter' });
+    const areas = () =>
+      within(screen.getByRole('list', { name: 'Focus areas' })).getAllByRole('listitem').length;
+    fireEvent.keyDown(focus, { key: 'Backspace', repeat: true });
+    expect(areas()).toBe(2);
+    fireEvent.change(focus, { target: { value: 'けいさ' } });
+    fireEvent.keyDown(focus, { key: 'Enter', isComposing: true });
+    expect([areas(), focus.value]).toEqual([2, 'けいさ']);
+    fireEvent.keyDown(focus, { key: 'Enter' });
+    expect([areas(), focus.value]).toEqual([3, '']);
+  });
+
+  it('takes a pasted list of focus areas whole, and says of one that it is too long', async () => {
+    await open('#/interviewers/new');
+    const focus = screen.getByRole<HTMLInputElement>('textbox', { name: 'Focus areas' });
+    const list = ['how on-call is shared', 'what was paid back of old debts', 'why payments failed'];
+    const long = 'x'.repeat(61);
+    expect(focus.maxLength).toBe(-1);
+    fireEvent.change(focus, { target: { value: [...list, long].join(', ') } });
+    fireEvent.keyDown(focus, { key: 'Enter' });
+    const items = within(screen.getByRole('list', { name: 'Focus areas' })).getAllByRole('listitem');
+    expect(items.map((item) => item.textContent)).toEqual(list);
+    expect(focus.value).toBe(long);
+    expect(screen.getByText('A focus area has 60 characters at most.')).toBeTruthy();
+    fireEvent.change(focus, { target: { value: long.slice(1) } });
+    expect(screen.queryByText('A focus area has 60 characters at most.')).toBeNull();
   });
 
   it('that a hand saves twice in one breath is kept once', async () => {

@@ -6,8 +6,9 @@ import type {
   LineEnding,
 } from '@/lib/domain/interview/interviewer';
 import type { Line } from '@/lib/domain/interview/line';
+import type { Playback } from '@/lib/audio/player';
 import type { Voice } from '@/lib/audio/voice';
-import type { LineCache } from './line-cache';
+import type { LineCache, SpokenSound } from './line-cache';
 
 export type FaithfulVoiceOptions = {
   /** The provider's voices. */
@@ -20,6 +21,9 @@ export type FaithfulVoiceOptions = {
   onStandIn: (line: Line) => void;
 };
 
+/** Beyond a sound's length: a suspended sound system never tells that it has ended. */
+const playingExtraMilliseconds = 5_000;
+
 type Speaking = { line: Line; by: 'primary' | 'standIn' | 'cache'; started: boolean; stop: () => void };
 
 /**
@@ -30,6 +34,8 @@ export class FaithfulVoice implements Interviewer {
   readonly #options: FaithfulVoiceOptions;
   readonly #listeners = new Set<(event: InterviewerEvent) => void>();
   #speaking: Speaking | null = null;
+  /** The candidate has the floor. */
+  #openTakeId: string | null = null;
 
   constructor(options: FaithfulVoiceOptions) {
     this.#options = options;
@@ -52,6 +58,8 @@ export class FaithfulVoice implements Interviewer {
   say(line: Line): void {
     const { cache, primary } = this.#options;
     this.#stop();
+    if (this.#openTakeId !== null)
+      return this.#report({ type: 'lineEnded', lineId: line.id, ending: 'failed' });
     if (!cache.has(line)) {
       this.#speaking = { line, by: 'primary', started: false, stop: () => {} };
       primary.say(line);
@@ -71,6 +79,7 @@ export class FaithfulVoice implements Interviewer {
   listen(takeId: string): void {
     this.#options.standIn.hush();
     this.#stop();
+    this.#openTakeId = takeId;
     this.#options.primary.listen(takeId);
   }
 
@@ -79,15 +88,18 @@ export class FaithfulVoice implements Interviewer {
   }
 
   finish(takeId: string): Promise<HeardTake> {
+    this.#freeFloor(takeId);
     return this.#options.primary.finish(takeId);
   }
 
   discard(takeId: string): void {
+    this.#freeFloor(takeId);
     this.#options.primary.discard(takeId);
   }
 
   converse(brief: ConversationBrief): void {
     this.#stop();
+    this.#openTakeId = null;
     this.#options.primary.converse(brief);
   }
 
@@ -113,23 +125,43 @@ export class FaithfulVoice implements Interviewer {
   }
 
   async #replay(speaking: Speaking): Promise<void> {
-    const { cache, voice, primary } = this.#options;
+    const { cache, primary } = this.#options;
     const { line } = speaking;
     const sound = await cache.find(line).catch(() => null);
     if (this.#speaking !== speaking) return;
-    if (!sound) {
+    const playback = sound && this.#play(sound);
+    if (!playback) {
       speaking.by = 'primary';
       primary.say(line);
       return;
     }
-    voice.gate(true);
-    const playback = voice.play(sound.samples, sound.rate);
-    speaking.stop = () => playback.stop();
+    const patience = (1_000 * sound.samples.length) / sound.rate + playingExtraMilliseconds;
+    const limit = setTimeout(() => this.#end(speaking, 'failed'), patience);
+    speaking.stop = () => {
+      clearTimeout(limit);
+      playback.stop();
+    };
     speaking.started = true;
     this.#report({ type: 'lineStarted', lineId: line.id });
     this.#report({ type: 'lineWords', lineId: line.id, text: line.text });
     await playback.ended;
     if (this.#speaking === speaking) this.#end(speaking, 'finished');
+  }
+
+  /** Null where the sound system does not take it. */
+  #play({ samples, rate }: SpokenSound): Playback | null {
+    const { voice } = this.#options;
+    voice.gate(true);
+    try {
+      return voice.play(samples, rate);
+    } catch {
+      voice.gate(false);
+      return null;
+    }
+  }
+
+  #freeFloor(takeId: string): void {
+    if (this.#openTakeId === takeId) this.#openTakeId = null;
   }
 
   #heardOf(who: 'primary' | 'standIn', event: InterviewerEvent): void {

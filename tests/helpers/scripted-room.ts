@@ -16,6 +16,8 @@ export class ScriptedRoom implements SoundRoom {
   clipsStopped = 0;
   /** Milliseconds that a line of ours sounds. */
   playsFor = 0;
+  /** Lines of ours have a rate that no sound system takes. */
+  refusesToPlay = false;
   /** Whether the last gate that was moved is open. */
   isOpen = false;
   #clock = 0;
@@ -67,6 +69,7 @@ export class ScriptedRoom implements SoundRoom {
   openVoice: SoundRoom['openVoice'] = () => ({
     attach: () => () => {},
     play: () => {
+      if (this.refusesToPlay) throw new DOMException('The rate is out of range.', 'NotSupportedError');
       const { promise, resolve } = Promise.withResolvers<'finished' | 'stopped'>();
       const timer = setTimeout(() => resolve('finished'), this.playsFor);
       return {

@@ -121,6 +121,27 @@ describe('a line that was said before', () => {
     expect(primary.asked).toEqual(['say question']);
   });
 
+  it('is said anew where its sound cannot be played', async () => {
+    await cache.keep(line('first'), said, rate);
+    room.refusesToPlay = true;
+    voice.say(line('again'));
+    await become(['again started', 'again finished']);
+    expect(primary.asked).toEqual(['say question']);
+    expect(room.isOpen).toBe(false);
+  });
+
+  it('is over, to be read, where its sound never comes to an end', async () => {
+    await cache.keep(line('first'), said, rate);
+    room.playsFor = 3_600_000;
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+    voice.say(line('again'));
+    await become(['again started']);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(told()).toEqual(['again started', 'again failed']);
+    expect(room.isOpen).toBe(false);
+    vi.useRealTimers();
+  });
+
   it('makes room for newer ones beyond a hundred and fifty', async () => {
     for (let index = 0; index < 153; index += 1)
       await cache.keep(line('x', { text: `Question ${index}?` }), said.slice(rate, rate + 100), rate);
@@ -167,5 +188,27 @@ describe('silence', () => {
     expect(told()).toEqual(['again started', 'again interrupted']);
     expect(standIn.asked).toContain('hush');
     expect(room.isOpen).toBe(false);
+  });
+
+  it('is kept as long as the take is open: no line is said, by none of them', async () => {
+    await cache.keep(line('first'), said, rate);
+    voice.listen('take');
+    voice.say(line('cached'));
+    voice.say(line('new', { text: 'And then?' }));
+    expect(told()).toEqual(['cached failed', 'new failed']);
+    expect([...primary.said, ...standIn.said]).toEqual([]);
+    await voice.finish('take');
+    voice.say(line('later'));
+    await become(['cached failed', 'new failed', 'later started', 'later finished']);
+  });
+
+  it('ends with a take that is discarded, and not with another one', () => {
+    voice.listen('take');
+    voice.discard('another');
+    voice.say(line('too soon'));
+    voice.discard('take');
+    voice.say(line('in time'));
+    expect(told()).toEqual(['too soon failed']);
+    expect(primary.said.map(({ id }) => id)).toEqual(['in time']);
   });
 });

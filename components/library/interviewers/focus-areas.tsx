@@ -20,28 +20,39 @@ export function FocusAreas({
   const [typed, setTyped] = useState('');
   const most = personaLimits.focus;
   const full = areas.length >= most;
+  const parts = typed
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const long = parts.filter((part) => part.length > personaLimits.focusArea);
   const add = (): void => {
-    const parts = typed.split(',').map((part) => part.trim());
-    onChange([...new Set([...areas, ...parts.filter((part) => part !== '')])].slice(0, most));
-    setTyped('');
+    const added = parts.filter((part) => !long.includes(part));
+    const next = [...new Set([...areas, ...added])].slice(0, most);
+    onChange(next);
+    // What is too long stays to be shortened; where there is no more room it could not be.
+    setTyped(next.length < most ? long.join(', ') : '');
   };
   const remove = (area: string): void => {
     onChange(areas.filter((each) => each !== area));
     input.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
+    // Enter and comma still belong to the word that is being composed.
+    if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' || event.key === ',') {
       event.preventDefault();
       add();
     }
     const last = areas.at(-1);
-    if (event.key === 'Backspace' && typed === '' && last !== undefined) remove(last);
+    // A key that is held to empty the field stops there.
+    if (event.key === 'Backspace' && !event.repeat && typed === '' && last !== undefined) remove(last);
   };
   return (
     <div className="flex flex-col gap-2">
       <Field
         label={words.focus}
         aside={fill(words.count, { length: areas.length, most })}
+        error={long.length > 0 && fill(words.focusLong, { most: personaLimits.focusArea })}
         hint={fill(full ? words.focusFull : words.focusHint, { most })}
       >
         {(control) => (
@@ -51,7 +62,6 @@ export function FocusAreas({
               ref={input}
               value={typed}
               readOnly={full}
-              maxLength={personaLimits.focusArea}
               onChange={(event) => setTyped(event.target.value)}
               onKeyDown={onKeyDown}
               onBlur={add}

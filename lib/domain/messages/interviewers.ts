@@ -81,6 +81,7 @@ export const interviewersWords = {
     backchannelHint: 'A short “mm-hm” while you speak, in Conversation mode alone.',
     focus: 'Focus areas',
     focusHint: 'Up to {most}. Press Enter after each.',
+    focusLong: 'A focus area has {most} characters at most.',
     focusFull: 'That is all {most}. Take one away to add another.',
     focusAdd: 'Add',
     focusRemove: 'Take “{area}” away',

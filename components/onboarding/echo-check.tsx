@@ -31,14 +31,15 @@ export function EchoCheck({ stream }: { stream: MediaStream }) {
           {own.echo ? echo.again : echo.check}
         </Button>
       </div>
-      <div role="status" className="text-small">
+      <div className="text-small">
         {isChecking && (
           <>
             <p className="text-quiet">{echo.checking}</p>
             <p lang="en">“{echo.line}”</p>
           </>
         )}
-        {shown && <EchoResult measure={shown} />}
+        {/* The result alone: a screen reader that read the sentence aloud would be measured with it. */}
+        <div role="status">{shown && <EchoResult measure={shown} />}</div>
       </div>
       {trouble && (
         <p role="alert" className="text-small text-stop">

@@ -34,6 +34,18 @@ describe('the echo check', () => {
     expect(echo.started()).toBe(1);
   });
 
+  it('lets nothing be read aloud while it plays: only the result is announced', async () => {
+    const partner = await atTheMicrophone();
+    const announced = () =>
+      screen.getByRole('region', { name: /^What your microphone hears/ }).querySelector('[role=status]')
+        ?.textContent;
+    press('Check for echo');
+    await screen.findByText(/This is how loud I will be/);
+    expect(announced()).toBe('');
+    partner.echo.measured(measure('none'));
+    await waitFor(() => expect(announced()).toContain('No echo.'));
+  });
+
   it.each([
     ['none', 'No echo.', /hears you and not the interviewer/],
     ['some', 'A little echo.', /Turning the volume down helps/],

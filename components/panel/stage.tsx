@@ -9,7 +9,7 @@ export type Cast = Pick<PanelView, 'persona' | 'panel'>;
 
 /**
  * The interviewers on stage: amber falls on whoever asks while they speak, and leaves them when the floor is yours. Of
- * a panel, whoever has the question sits large; the colleagues sit smaller beside, still. Seats never change places.
+ * a panel, whoever has the question sits large; the colleagues sit smaller beside and listen. Seats never change places.
  * Where there is little height, only the names of a panel stay: the question needs the room.
  */
 export function Stage({
@@ -83,8 +83,9 @@ function Seat({
         />
         <Portrait
           who={person.portrait}
-          floor={leads ? floor : 'nobody'}
-          {...(leads && !waiting && { meter })}
+          floor={floor}
+          chairs={leads}
+          {...(!waiting && { meter })}
           className={clsx(
             'lit absolute inset-x-0 bottom-0 mx-auto aspect-11/12 w-[min(100cqw,89cqh)] [transition-property:filter,opacity]',
             lit || waiting

@@ -32,9 +32,17 @@ const people: Readonly<Record<PortraitName, ComponentType>> = {
 type Life = {
   floor: Floor;
   meter?: MeterSource | undefined;
-  /** False for one of a panel whose turn it is not: it listens while a colleague speaks. */
+  /** False for one of a panel whose turn it is not: it listens, to a colleague as to the candidate. */
   chairs?: boolean;
   className?: string | undefined;
+};
+
+/** What the floor is to those of a panel whose turn it is not: somebody speaks and they listen, or nobody does. */
+const besides: Readonly<Record<Floor, Floor>> = {
+  interviewer: 'candidate',
+  candidate: 'candidate',
+  thinking: 'nobody',
+  nobody: 'nobody',
 };
 
 /**
@@ -50,7 +58,7 @@ export function Portrait({ who, ...life }: Life & { who: string }) {
 function Drawing({ name, floor, meter, chairs = true, className }: Life & { name: PortraitName }) {
   const drawing = useRef<SVGSVGElement>(null);
   const alive = !useStillness() && meter !== undefined;
-  const own = !chairs && floor === 'interviewer' ? 'candidate' : floor;
+  const own = chairs ? floor : besides[floor];
   useLips(drawing, alive && own === 'interviewer' ? meter : undefined);
   useLiveliness(drawing, own, alive);
   const Person = people[name];

@@ -147,7 +147,7 @@ describe('a file that is no pack', () => {
     expect(problemsOf(content)).toEqual([problem]);
   });
 
-  it.each([{ toString: 1 }, { valueOf: {} }, [{ toString: 1 }], null, 'soon', '', false, -1])(
+  it.each<[unknown]>([[{ toString: 1 }], [[{ toString: 1 }]], [null], ['soon'], [''], [false], [-1]])(
     'is still read where its version is nonsense: %j',
     (formatVersion) => {
       expect(packOf(aPack({ formatVersion })).title).toBe('Family');

@@ -51,6 +51,14 @@ describe('a month of usage', () => {
     expect(within(nurse!).getByRole('link').textContent).toMatch(/^Nurse, A clinic.*\$0\.34$/);
   });
 
+  it('leaves out what a server on this computer metered, and does not ask for its price', async () => {
+    await addUsage(database, heard(12, { billed: false }));
+    await addUsage(database, heard(13, { ...coached, model: 'house-coach', billed: false }));
+    await open();
+    expect(screen.getByText('$4.84')).toBeTruthy();
+    expect(document.body.textContent).not.toContain('house-coach');
+  });
+
   it('leads to the months in which something was metered, and no further', async () => {
     await addUsage(database, heard(3, { at: new Date(2026, 9, 3).getTime() }));
     await open();

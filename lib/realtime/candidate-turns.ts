@@ -1,8 +1,11 @@
+import type { Identifier } from '@/lib/domain/identifier';
 import type { ConversationEvent } from '@/lib/domain/interview/conversation';
 import type { ServerEvent } from './events';
 
 export type CandidateTurnsOptions = {
   isLeading: () => boolean;
+  /** The take that is attended to at present. */
+  takeId: () => Identifier | null;
   report: (event: ConversationEvent) => void;
   /** They begin to speak: whatever the voice says is cut off by the provider. */
   onBegan: () => void;
@@ -13,11 +16,13 @@ export type CandidateTurnsOptions = {
 /** Items that are remembered, to tell the words of each once. */
 const remembered = 64;
 
+/** What is known of an item: whose take it was said in, and whether its words have been told. */
+type Item = { takeId: Identifier | null; isTold: boolean };
+
 /** The candidate's turns, as the provider's turn detection and its late, disorderly transcripts tell of them. */
 export class CandidateTurns {
   readonly #options: CandidateTurnsOptions;
-  /** By item: whether its words have been told. */
-  readonly #items = new Map<string, boolean>();
+  readonly #items = new Map<string, Item>();
   #speaks = false;
   #isOwed = false;
 
@@ -70,7 +75,8 @@ export class CandidateTurns {
   }
 
   #note(itemId: string): void {
-    if (!this.#items.has(itemId)) this.#items.set(itemId, false);
+    const isTold = this.#items.get(itemId)?.isTold ?? false;
+    this.#items.set(itemId, { takeId: this.#options.takeId(), isTold });
     for (const oldest of this.#items.keys()) {
       if (this.#items.size <= remembered) break;
       this.#items.delete(oldest);
@@ -78,13 +84,15 @@ export class CandidateTurns {
   }
 
   #heard(itemId: string, transcript: string): void {
-    if (this.#options.isLeading()) this.#note(itemId);
-    if (this.#items.get(itemId) !== false) return;
-    this.#items.set(itemId, true);
+    if (this.#options.isLeading() && !this.#items.has(itemId)) this.#note(itemId);
+    const item = this.#items.get(itemId);
+    if (!item || item.isTold) return;
+    item.isTold = true;
     const text = transcript.trim();
     if (text === '') return;
     this.#options.onSaid(text);
-    this.#options.report({ type: 'candidateTurn', itemId: itemId.slice(0, 64), text });
+    const { takeId } = item;
+    this.#options.report({ type: 'candidateTurn', itemId: itemId.slice(0, 64), takeId, text });
   }
 
   #setSpeaks(speaks: boolean): void {

@@ -1,4 +1,5 @@
 import type { RealtimeClientEvent } from 'openai/resources/realtime/realtime';
+import type { Identifier } from '@/lib/domain/identifier';
 import type { ConversationBrief, ConversationEvent, SaidBefore } from '@/lib/domain/interview/conversation';
 import type { Logger } from '@/lib/domain/logger';
 import { Afterwards } from './afterwards';
@@ -21,6 +22,8 @@ export type ConversationOptions = {
   microphone: () => MediaStreamTrack | null;
   carryMicrophone: (track: MediaStreamTrack | null) => void;
   gate: (open: boolean) => void;
+  /** The take that is attended to at present. */
+  takeId: () => Identifier | null;
   report: (event: ConversationEvent) => void;
   /** The provider will not be what it was asked to be. */
   onRefused: (why: string) => void;
@@ -62,6 +65,7 @@ export class Conversation {
     this.#candidate = new CandidateTurns({
       report,
       isLeading: () => this.isLeading,
+      takeId: options.takeId,
       onBegan: () => {
         // Their turn will be answered; whatever the voice wanted to add has to wait for that.
         this.#sequencer.dropPending();

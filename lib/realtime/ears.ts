@@ -58,6 +58,11 @@ export class Ears {
     return this.#attendedId === null ? undefined : this.#attended.get(this.#attendedId);
   }
 
+  /** Whose words the candidate's are in a conversation; null outside of answers. */
+  get attendedId(): Identifier | null {
+    return this.#attendedId;
+  }
+
   listen(takeId: Identifier): void {
     const before = this.#take;
     const take: Take = { id: takeId, state: 'open', damage: null };

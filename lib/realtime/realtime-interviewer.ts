@@ -107,6 +107,7 @@ class RealtimeInterviewer implements Interviewer {
       microphone: options.microphone,
       carryMicrophone: (track) => connection.carryMicrophone(track),
       gate: options.gate,
+      takeId: () => this.#ears.attendedId,
       report: (event) => this.#report(event),
       onRefused: (why) => connection.giveUp(failure('providerRefused', why)),
       onSilent: () => this.#speaker.proceed(),

@@ -134,14 +134,14 @@ describe('turns of the candidate', () => {
     farEnd.hears('item_a', 'The first.');
     farEnd.hears('item_c', '  ');
     expect(told('candidateTurn')).toEqual([
-      { type: 'candidateTurn', itemId: 'item_b', text: 'The second.' },
-      { type: 'candidateTurn', itemId: 'item_a', text: 'The first.' },
+      { type: 'candidateTurn', itemId: 'item_b', takeId: null, text: 'The second.' },
+      { type: 'candidateTurn', itemId: 'item_a', takeId: null, text: 'The first.' },
     ]);
     expect(told('candidateSpeaking').map(({ speaking }) => speaking)).toEqual([true, false, true, false]);
   });
 
   it('belong to the take that is attended to when they are committed', async () => {
-    const { interviewer, farEnd, wire } = await conversing();
+    const { interviewer, farEnd, wire, told } = await conversing();
     for (let at = 0; at < 12; at += 1) {
       wire.speechStarts(`chat_${at}`);
       wire.speechStops(`chat_${at}`);
@@ -161,12 +161,19 @@ describe('turns of the candidate', () => {
     farEnd.hears('item_a', 'I led a migration.');
     expect(await first).toEqual({ text: 'I led a migration. It went well.', complete: true, failure: null });
     expect(await interviewer.finish('take2')).toMatchObject({ text: 'Another story.', complete: true });
+    const turns = told('candidateTurn').map(({ takeId, text }) => [takeId, text]);
+    expect(turns[0]).toEqual([null, 'Small talk.']);
+    expect(turns.slice(12)).toEqual([
+      ['take2', 'Another story.'],
+      ['take1', 'It went well.'],
+      ['take1', 'I led a migration.'],
+    ]);
     expect(farEnd.ofType('input_audio_buffer.commit')).toEqual([]);
     expect(farEnd.track).not.toBeNull();
   });
 
   it('are not lost when the conversation ends in the middle of an utterance', async () => {
-    const { interviewer, farEnd, wire } = await conversing();
+    const { interviewer, farEnd, wire, told } = await conversing();
     interviewer.attend('take1');
     wire.speechStarts('item_a');
     wire.speechStops('item_a');
@@ -180,6 +187,7 @@ describe('turns of the candidate', () => {
     farEnd.hears('item_a', 'I led a migration,');
     farEnd.hears('item_b', 'and then');
     expect(await words).toEqual({ text: 'I led a migration, and then', complete: true, failure: null });
+    expect(told('candidateTurn').map(({ takeId }) => takeId)).toEqual(['take1', 'take1']);
   });
 
   it('keep a take that was not finished when the conversation ended', async () => {

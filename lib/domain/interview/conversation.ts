@@ -36,8 +36,11 @@ export type ConversationEvent =
   | { type: 'turnEnded'; turnId: Identifier; interrupted: boolean }
   /** The candidate began or ceased to speak, as the provider's turn detection has it. */
   | { type: 'candidateSpeaking'; speaking: boolean }
-  /** One finished utterance of the candidate; `itemId` is the wire's and comes once. */
-  | { type: 'candidateTurn'; itemId: Identifier; text: string }
+  /**
+   * One finished utterance of the candidate; `itemId` is the wire's and comes once. `takeId` is the take that was attended
+   * to when it ended, however late its words come; null outside of answers.
+   */
+  | { type: 'candidateTurn'; itemId: Identifier; takeId: Identifier | null; text: string }
   /**
    * The voice holds the answer to be complete. `transcript` is its own memory of it, for want of a better one. The last
    * answer before a hand-over is told once the hand-over has been heard (8 s at most): the next voice may begin.

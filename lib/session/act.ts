@@ -112,7 +112,7 @@ export function createAct({ services, stage, book, stopwatch }: ActParts): Act {
           const booth = await stage.readyBooth(report);
           if (!booth) return;
           const { audioDays } = await readSettings(database).catch(() => defaultSettings);
-          stage.attending(effect.open.attemptId);
+          stage.attending(effect.open.attemptId, effect.question.id);
           takes.attend(booth, effect.open, effect.question, audioDays, report);
         });
       case 'converse':

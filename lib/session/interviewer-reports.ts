@@ -1,6 +1,5 @@
 import { failure } from '@/lib/domain/failure';
 import type { InterviewEvent } from '@/lib/domain/interview/interview-event';
-import { currentQuestion, type Going } from '@/lib/domain/interview/interview-state';
 import type { InterviewerEvent } from '@/lib/domain/interview/interviewer';
 import type { Provider } from '@/lib/domain/provider';
 import { keepTurn } from '@/lib/store/turns';
@@ -15,8 +14,8 @@ export type ReportParts = {
   interviewId: string;
   /** Who supplies the voice, and meters it. */
   provider: Provider;
-  /** Where a conversation stands; null outside of one. */
-  conversation: () => { going: Going; attemptId: string | null } | null;
+  /** The question that a take of a conversation answers; null where it is none of ours. */
+  questionOf: (takeId: string) => string | null;
   lines: LineRecorder;
   log: ConnectionLog;
   book: UsageBook;
@@ -28,8 +27,7 @@ export type ReportParts = {
 
 /** What an interviewer reports, as facts for the machine; beside it, what is written down of it. */
 export function createInterviewerReports(parts: ReportParts): (event: InterviewerEvent) => void {
-  const { services, interviewId, provider, conversation, lines, log, book, stopwatch, onReady, report } =
-    parts;
+  const { services, interviewId, provider, questionOf, lines, log, book, stopwatch, onReady, report } = parts;
   const { database, logger, now, newId } = services;
   return (event) => {
     switch (event.type) {
@@ -75,13 +73,14 @@ export function createInterviewerReports(parts: ReportParts): (event: Interviewe
       case 'candidateSpeaking':
         return report({ type: 'candidateSpeaking', speaking: event.speaking });
       case 'candidateTurn': {
-        const stands = conversation();
-        if (!stands || !event.text.trim()) return;
+        const { takeId } = event;
+        const questionId = takeId === null ? null : questionOf(takeId);
+        if (!event.text.trim()) return;
         void keepTurn(database, {
           id: newId(),
           interviewId,
-          questionId: currentQuestion(stands.going).id,
-          attemptId: stands.attemptId,
+          questionId,
+          attemptId: questionId === null ? null : takeId,
           speaker: 'candidate',
           text: event.text.trim(),
           at: now(),

@@ -47,7 +47,7 @@ export type Stage = {
   /** The voice leads from where `going` stands; it is told what was said before. */
   converse(going: Going): Promise<void>;
   /** In a conversation: whose words the candidate's are from now on. */
-  attending(attemptId: string): void;
+  attending(attemptId: string, questionId: string): void;
   endConversation(): void;
   closeMicrophone(): void;
   booth(): Booth | null;
@@ -76,7 +76,9 @@ export function createStage({ services, book, stopwatch, onLevels }: StageParts)
   let reconnecting: ReturnType<typeof setTimeout> | null = null;
   let attempt = 0;
   let refused = false;
-  let conversation: { going: Going; attemptId: string | null } | null = null;
+  let isConversing = false;
+  /** By take of a conversation: the question that it answers. */
+  const questions = new Map<string, string>();
 
   async function open(going: Going, signal: AbortSignal, report: Report): Promise<Set> {
     await services.policyKnown();
@@ -88,7 +90,7 @@ export function createStage({ services, book, stopwatch, onLevels }: StageParts)
       onLost(lost) {
         log('microphoneLost', { detail: lost.reason });
         report({ type: 'microphoneLost', failure: lost, at: now() });
-        const talks = (): boolean => conversation !== null && present?.microphone === microphone;
+        const talks = (): boolean => isConversing && present?.microphone === microphone;
         const told = (): void => report({ type: 'troubled', failure: failure('microphoneChanged') });
         void mendAtOnce(microphone, talks, told);
       },
@@ -155,7 +157,7 @@ export function createStage({ services, book, stopwatch, onLevels }: StageParts)
         services,
         interviewId,
         provider: settings.provider,
-        conversation: () => conversation,
+        questionOf: (takeId) => questions.get(takeId) ?? null,
         lines,
         log,
         book,
@@ -180,7 +182,8 @@ export function createStage({ services, book, stopwatch, onLevels }: StageParts)
   async function release(): Promise<void> {
     if (reconnecting !== null) clearTimeout(reconnecting);
     reconnecting = null;
-    conversation = null;
+    isConversing = false;
+    questions.clear();
     const set = present;
     present = null;
     if (!set) return;
@@ -233,15 +236,13 @@ export function createStage({ services, book, stopwatch, onLevels }: StageParts)
     },
     hush: () => present?.interviewer.hush(),
     async converse(going) {
-      conversation = { going, attemptId: conversation?.attemptId ?? null };
+      isConversing = true;
       const turns = await turnsOf(database, going.interview.id).catch(() => []);
       present?.interviewer.converse(briefOf(going, turns));
     },
-    attending(attemptId) {
-      if (conversation) conversation = { ...conversation, attemptId };
-    },
+    attending: (attemptId, questionId) => void questions.set(attemptId, questionId),
     endConversation() {
-      conversation = null;
+      isConversing = false;
       present?.interviewer.endConversation();
     },
     closeMicrophone: () => present?.microphone.close(),

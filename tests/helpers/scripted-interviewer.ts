@@ -28,6 +28,11 @@ export class ScriptedInterviewer implements Interviewer {
     this.hears = hears;
   }
 
+  /** The take that is listened or attended to. */
+  get takeId(): string | null {
+    return this.#takeId;
+  }
+
   emit(event: InterviewerEvent): void {
     for (const listener of this.#listeners) listener(event);
   }

@@ -16,9 +16,10 @@ export const attends = (room: GreenRoom, times: number): Promise<void> =>
 export async function answersInConversation(room: GreenRoom, index: number, text: string): Promise<void> {
   const { interviewer } = room;
   await attends(room, index + 1);
+  const { takeId } = interviewer;
   interviewer.emit({ type: 'candidateSpeaking', speaking: true });
   room.room.candidate(20, true);
-  interviewer.emit({ type: 'candidateTurn', itemId: `item-${index}`, text });
+  interviewer.emit({ type: 'candidateTurn', itemId: `item-${index}`, takeId, text });
   interviewer.emit({ type: 'candidateSpeaking', speaking: false });
   interviewer.heard.push({ text, complete: true, failure: null });
   interviewer.emit({ type: 'answerSaved', questionIndex: index, transcript: text, quality: 'adequate' });

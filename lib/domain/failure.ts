@@ -12,6 +12,7 @@ export const FailureReason = z.enum([
   'microphoneSilent',
   'providerRefusedKey',
   'providerRefused',
+  'conversationRefused',
   'providerQuota',
   'providerUnreachable',
   'providerNonsense',

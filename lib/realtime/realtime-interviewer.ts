@@ -109,7 +109,7 @@ class RealtimeInterviewer implements Interviewer {
       gate: options.gate,
       takeId: () => this.#ears.attendedId,
       report: (event) => this.#report(event),
-      onRefused: (why) => connection.giveUp(failure('providerRefused', why)),
+      onRefused: (why) => connection.giveUp(failure('conversationRefused', why)),
       onSilent: () => this.#speaker.proceed(),
     });
     this.#held = new HeldLine(timing.readyMs);

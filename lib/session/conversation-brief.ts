@@ -1,5 +1,5 @@
 import type { ConversationBrief } from '@/lib/domain/interview/conversation';
-import { phasesOf } from '@/lib/domain/interview/interview-phase';
+import { isBefore, phasesOf } from '@/lib/domain/interview/interview-phase';
 import {
   chairOf,
   currentQuestion,
@@ -13,13 +13,17 @@ import type { Turn } from '@/lib/domain/turn';
 const mostTurns = 40;
 
 /**
- * What the voice that asks now has to know. In a panel it leads up to its own question and hands over; whoever asks
- * the last one leads to the end.
+ * What the voice that asks now has to know; no question where all were answered or are over. In a panel it leads up to
+ * its own question and hands over; whoever asks the last one leads to the end.
  */
 export function briefOf(going: Going, turns: readonly Turn[]): ConversationBrief {
   const chair = chairOf(going);
   const { position } = currentQuestion(going);
-  const left = primaryQuestions(going).filter((question) => question.position >= position);
+  const isOver = isBefore('questions', going.interviewPhase);
+  // A question is over as soon as its answer is being sealed, though it may stay the current one to the end.
+  const left = primaryQuestions(going).filter(
+    ({ id, position: place }) => !isOver && place >= position && (going.takes[id] ?? []).length === 0,
+  );
   const turnOfAnother = left.findIndex((question) => personaAt(going, question.position).id !== chair.id);
   const own = turnOfAnother < 0 ? left : left.slice(0, turnOfAnother);
   const next = turnOfAnother < 0 ? null : personaAt(going, left[turnOfAnother]!.position).name;

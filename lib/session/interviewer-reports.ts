@@ -33,14 +33,14 @@ export function createInterviewerReports(parts: ReportParts): (event: Interviewe
     switch (event.type) {
       case 'connecting':
         log('connecting');
-        return report({ type: 'connectionChanged', connection: 'connecting', failure: null });
+        return report({ type: 'connectionChanged', connection: 'connecting', failure: null, at: now() });
       case 'ready':
         log('ready');
         onReady();
-        return report({ type: 'connectionChanged', connection: 'ready', failure: null });
+        return report({ type: 'connectionChanged', connection: 'ready', failure: null, at: now() });
       case 'connectionLost':
         log('lost', { detail: `${event.failure.reason} ${event.failure.detail}`.trim() });
-        return report({ type: 'connectionChanged', connection: 'lost', failure: event.failure });
+        return report({ type: 'connectionChanged', connection: 'lost', failure: event.failure, at: now() });
       case 'rotated':
         // It has told the fresh session itself where the conversation stands; nobody else has to know.
         return log('rotated');

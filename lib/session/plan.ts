@@ -104,11 +104,13 @@ export async function planInterview(planning: Planning): Promise<Going | Failure
     round: 0,
     notice: null,
     begunAt: null,
+    seenAt: null,
     cost: noCost,
     costCap: settings.costCap,
     metered: isMetered(settings.provider),
     answers: [],
     debriefing: false,
+    lookingAt: null,
   };
 }
 

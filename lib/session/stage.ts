@@ -224,7 +224,7 @@ export function createStage({ services, book, stopwatch, onLevels }: StageParts)
           log('lost', { detail: `${why.reason} ${why.detail}`.trim() });
           // A key that is refused now is refused in a minute; asking again would only mint and fail.
           refused ||= why.reason === 'providerRefusedKey';
-          report({ type: 'connectionChanged', connection: 'lost', failure: why });
+          report({ type: 'connectionChanged', connection: 'lost', failure: why, at: now() });
         });
       }, delay * 1_000);
     },

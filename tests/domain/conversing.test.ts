@@ -1,34 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aFeedback, aGoing, anAttempt, rehearsal, type Rehearsal } from '../helpers/rehearsal';
-import type { Opening } from '@/lib/domain/interview/interview-phase';
-import type { Going } from '@/lib/domain/interview/interview-state';
 import { builtInPersonas } from '@/lib/domain/personas';
-
-const conversation = (questions = 2, change: Partial<Going> = {}, opening: Opening = 'straight'): Going => {
-  const going = aGoing(questions, change);
-  return { ...going, interview: { ...going.interview, turnMode: 'conversation', opening } };
-};
-
-const openTakeOf = ({ state }: Rehearsal): string => {
-  if (state.phase !== 'conversing' || !state.open)
-    throw new Error(`Nothing is attended to while ${state.phase}.`);
-  return state.open.attemptId;
-};
-
-const speaks = (interview: Rehearsal): Rehearsal =>
-  interview
-    .on({ type: 'candidateSpeaking', speaking: true })
-    .on({ type: 'candidateSpeaking', speaking: false });
-
-/** The candidate answers and the voice calls the answer complete; the sealed take comes back. */
-function answers(interview: Rehearsal, index: number): Rehearsal {
-  const attemptId = openTakeOf(interview);
-  speaks(interview).on({ type: 'answerSaved', questionIndex: index, at: 5 });
-  return interview.on({ type: 'takeSealed', attempt: anAttempt(attemptId) });
-}
-
-const heard = (interview: Rehearsal, attemptId: string, transcript: string | null): Rehearsal =>
-  interview.on({ type: 'takeHeard', attempt: anAttempt(attemptId, { transcript }), failure: null });
+import { answers, conversation, heard, openTakeOf, speaks } from '../helpers/conversation';
+import { aFeedback, anAttempt, rehearsal, type Rehearsal } from '../helpers/rehearsal';
 
 describe('a conversation', () => {
   it('is led by the voice from the first word on', () => {
@@ -98,18 +71,20 @@ describe('a conversation', () => {
 
   it('tells a new session where it stands, and leaves a running one alone', () => {
     const interview = rehearsal().starts(conversation());
-    expect(interview.on({ type: 'connectionChanged', connection: 'ready', failure: null }).does).toEqual([]);
-    interview.on({ type: 'connectionChanged', connection: 'lost', failure: null });
+    expect(
+      interview.on({ type: 'connectionChanged', connection: 'ready', failure: null, at: 1 }).does,
+    ).toEqual([]);
+    interview.on({ type: 'connectionChanged', connection: 'lost', failure: null, at: 1 });
     expect(interview.does).toEqual(['reconnect']);
-    expect(interview.on({ type: 'connectionChanged', connection: 'ready', failure: null }).does).toEqual([
-      'converse',
-    ]);
+    expect(
+      interview.on({ type: 'connectionChanged', connection: 'ready', failure: null, at: 1 }).does,
+    ).toEqual(['converse']);
   });
 
   it('goes on in Coach mode where the provider will not lead it', () => {
     const interview = rehearsal().starts(conversation());
-    const refusal = { reason: 'providerRefused' as const, detail: 'semantic_vad is not supported' };
-    interview.on({ type: 'connectionChanged', connection: 'lost', failure: refusal });
+    const refusal = { reason: 'conversationRefused' as const, detail: 'semantic_vad is not supported' };
+    interview.on({ type: 'connectionChanged', connection: 'lost', failure: refusal, at: 1 });
     expect(interview.state).toMatchObject({ phase: 'asking', line: { questionId: 'q0' } });
     expect(interview.does).toEqual(['discardTake', 'reconnect', 'say']);
     expect(interview.going).toMatchObject({ notice: refusal, interview: { turnMode: 'coach' } });
@@ -139,14 +114,14 @@ describe('a conversation', () => {
     expect(interview.going).toMatchObject({ debriefing: true, notice: { reason: 'costCapReached' } });
   });
 
-  it('keeps what was said when the meeting is left, and can be resumed at the open question', () => {
-    const interview = rehearsal().starts(conversation());
+  it('keeps what was said when the meeting is left, and can be resumed at the next question', () => {
+    const interview = rehearsal().starts(conversation(3));
     answers(interview, 0);
     speaks(interview).on({ type: 'interrupted', at: 9, notice: null });
     expect(interview.does).toEqual(['sealTake', 'release']);
     interview.on({ type: 'resume' }).isPrepared({ at: 10 });
     expect(interview.state.phase).toBe('conversing');
-    expect(openTakeOf(interview)).toMatch(/^q1\./);
+    expect(openTakeOf(interview)).toMatch(/^q2\./);
   });
 });
 

@@ -53,7 +53,7 @@ describe('the floor', () => {
     { type: 'saveToLibrary' },
     { type: 'resume' },
     { type: 'voiceChanged', attemptId: 'q0.1', voice: 'silent' },
-    { type: 'connectionChanged', connection: 'ready', failure: null },
+    { type: 'connectionChanged', connection: 'ready', failure: null, at: 1 },
     { type: 'followUpOffered', attemptId: 'q0.1', text: 'x' },
   ] as const;
 
@@ -144,10 +144,15 @@ describe('takes', () => {
 
   it('a lost connection changes nothing about the take', () => {
     const interview = rehearsal().starts().speaks();
-    interview.on({ type: 'connectionChanged', connection: 'lost', failure: failure('connectionLost') });
+    interview.on({
+      type: 'connectionChanged',
+      connection: 'lost',
+      failure: failure('connectionLost'),
+      at: 1,
+    });
     expect(interview.state.phase).toBe('listening');
     expect(interview.does).toEqual(['reconnect']);
-    interview.on({ type: 'connectionChanged', connection: 'ready', failure: null });
+    interview.on({ type: 'connectionChanged', connection: 'ready', failure: null, at: 1 });
     expect(interview.going.notice).toBeNull();
   });
 
@@ -155,9 +160,9 @@ describe('takes', () => {
     'a voice that is back takes the notice of its absence away: %s',
     (reason) => {
       const interview = rehearsal().starts().speaks();
-      interview.on({ type: 'connectionChanged', connection: 'lost', failure: failure(reason) });
-      interview.on({ type: 'connectionChanged', connection: 'connecting', failure: null });
-      interview.on({ type: 'connectionChanged', connection: 'ready', failure: null });
+      interview.on({ type: 'connectionChanged', connection: 'lost', failure: failure(reason), at: 1 });
+      interview.on({ type: 'connectionChanged', connection: 'connecting', failure: null, at: 1 });
+      interview.on({ type: 'connectionChanged', connection: 'ready', failure: null, at: 1 });
       expect(interview.going.notice).toBeNull();
     },
   );

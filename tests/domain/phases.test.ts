@@ -111,7 +111,7 @@ describe('the six phases', () => {
 
   it('says goodbye without the microphone, and not at all where the voice is gone', () => {
     const interview = throughQuestions(rehearsal().starts(withOpening('welcome')).speaks());
-    interview.on({ type: 'connectionChanged', connection: 'lost', failure: null });
+    interview.on({ type: 'connectionChanged', connection: 'lost', failure: null, at: 1 });
     interview.on({ type: 'finishInterview', at: 1 });
     expect(interview.does).toEqual(['hush', 'updateInterview', 'release']);
   });

@@ -59,11 +59,13 @@ export const aGoing = (questionCount = 2, change: Partial<Going> = {}): Going =>
   round: 0,
   notice: null,
   begunAt: null,
+  seenAt: null,
   cost: noCost,
   costCap: null,
   metered: true,
   answers: [],
   debriefing: false,
+  lookingAt: null,
   ...change,
 });
 

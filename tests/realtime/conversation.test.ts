@@ -67,7 +67,7 @@ describe('a conversation begins', () => {
     set.farEnd.refuses('conversation_1', 'invalid_value', 'semantic_vad is not available');
     expect(set.events.at(-1)).toEqual({
       type: 'connectionLost',
-      failure: { reason: 'providerRefused', detail: 'semantic_vad is not available' },
+      failure: { reason: 'conversationRefused', detail: 'semantic_vad is not available' },
     });
   });
 

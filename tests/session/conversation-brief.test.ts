@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { summaryOf } from '@/lib/domain/interview/interview-moves';
 import type { Opening } from '@/lib/domain/interview/interview-phase';
 import type { Going } from '@/lib/domain/interview/interview-state';
 import { builtInPersonas } from '@/lib/domain/personas';
 import type { Turn } from '@/lib/domain/turn';
 import { briefOf } from '@/lib/session/conversation-brief';
-import { aGoing } from '../helpers/rehearsal';
+import { aGoing, anAttempt } from '../helpers/rehearsal';
 
 const going = (change: Partial<Going> = {}, opening: Opening = 'whole'): Going => {
   const plain = aGoing(3, change);
@@ -28,6 +29,17 @@ describe('what the voice of a conversation is told', () => {
     expect(brief.questions.map(({ index }) => index)).toEqual([1, 2]);
     expect(brief).toMatchObject({ questionCount: 3, next: null, colleagues: [] });
     expect(brief.phases).toEqual(['questions', 'wrapUp', 'goodbye']);
+  });
+
+  it('is no question that has been answered, though it is the current one', () => {
+    const takes = { q2: [summaryOf(anAttempt('q2.1'), null)] };
+    const brief = briefOf(going({ currentId: 'q2', interviewPhase: 'questions', takes }), []);
+    expect(brief).toMatchObject({ personaId: 'maya', questions: [], next: null });
+    expect(brief.phases).toEqual(['questions', 'wrapUp', 'goodbye']);
+  });
+
+  it('is no question any more once the questions are over', () => {
+    expect(briefOf(going({ currentId: 'q2', interviewPhase: 'wrapUp' }), []).questions).toEqual([]);
   });
 
   it('is one question and who comes next, where a panel takes turns', () => {

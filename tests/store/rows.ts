@@ -158,11 +158,13 @@ export const aGoing = (change: Partial<Going> = {}): Going => ({
   round: 2,
   notice: null,
   begunAt: null,
+  seenAt: null,
   cost: noCost,
   costCap: null,
   metered: true,
   answers: [],
   debriefing: false,
+  lookingAt: null,
   ...change,
 });
 

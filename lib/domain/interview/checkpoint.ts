@@ -25,6 +25,8 @@ const TakeSummary = z.object({
   content: z.number().nullable(),
   delivery: z.number().nullable(),
   parts: z.array(z.object({ criterion: Criterion, value: z.number().nullable() })),
+  // Checkpoints from before this was kept have none: it is read from the attempts.
+  reviewed: z.boolean().default(false),
 });
 
 /** The running interview as JSON. The machine could not go on without its current question, so that is checked too. */
@@ -45,12 +47,16 @@ const GoingOnDisk = z
     round: z.number().int().nonnegative(),
     notice: Failure.nullable(),
     begunAt: Instant.nullable(),
+    // Checkpoints from before this was kept have none: the budget begins anew when they are resumed.
+    seenAt: Instant.nullable().default(null),
     cost: Cost,
     costCap: z.number().positive().nullable(),
     // Checkpoints from before this was kept have none: their meter is back with the next thing that costs money.
     metered: z.boolean().default(false),
     answers: z.array(Attempt),
     debriefing: z.boolean(),
+    // Checkpoints from before this was kept have none: the answer to the current question is looked at.
+    lookingAt: Identifier.nullable().default(null),
   })
   .refine((going) => going.questions.some((question) => question.id === going.currentId), {
     message: 'The current question is not among the questions.',

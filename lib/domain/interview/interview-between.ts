@@ -1,7 +1,10 @@
+import type { Attempt } from '@/lib/domain/attempt';
 import { capState } from '@/lib/domain/cost/cap';
 import type { Cost } from '@/lib/domain/cost/price';
 import { failure, type Failure } from '@/lib/domain/failure';
-import { heardInDebrief, isFarOver, withoutConversation } from './interview-conversing';
+import { isFarOver, toldAgain } from './interview-conversing';
+import { withoutConversation } from './interview-conversing-end';
+import { coaching, heardAside, withSealed } from './interview-debrief';
 import type { Step } from './interview-effect';
 import type { InterviewEvent } from './interview-event';
 import type { Feedback } from '@/lib/domain/coaching/feedback';
@@ -31,7 +34,7 @@ const noticed = (state: InterviewState, notice: Failure | null): InterviewState 
 function scoredLate(state: InterviewState, { attemptId, questionId, sheet }: Feedback): Step {
   const counted = (going: Going): Going => {
     const takes = (going.takes[questionId] ?? []).map((take) =>
-      take.attemptId === attemptId ? { ...take, ...scoresOf(sheet) } : take,
+      take.attemptId === attemptId ? { ...take, ...scoresOf(sheet), reviewed: true } : take,
     );
     return { ...going, takes: { ...going.takes, [questionId]: takes } };
   };
@@ -48,6 +51,39 @@ function scoredLate(state: InterviewState, { attemptId, questionId, sheet }: Fee
   if (state.phase !== 'completed') return { state: withGoing(state, going), effects: [] };
   const closed: Going = { ...going, interview: { ...going.interview, overall: overallOf(going) } };
   return { state: { ...state, going: closed }, effects: [{ type: 'updateInterview', going: closed }] };
+}
+
+/** The words of one answer come while another one is looked at, or while the interview waits. */
+function wordsCame(state: InterviewState, attempt: Attempt): Step | null {
+  const before = state.phase === 'lobby' ? state.resumable : state.going;
+  const going = before && heardAside(before, attempt);
+  if (!going) return null;
+  if (state.phase === 'lobby') return { state: { ...state, resumable: going }, effects: [] };
+  const answer = going.answers.find(({ id }) => id === attempt.id);
+  const isNews = going !== before && going.debriefing && state.phase !== 'preparing';
+  const effects = isNews && answer?.transcript != null ? [coaching(going, answer)] : [];
+  return { state: withGoing(state, going), effects };
+}
+
+/** Phases that wait for takes of their own. */
+const awaitsTakes: ReadonlySet<InterviewState['phase']> = new Set<InterviewState['phase']>([
+  'lobby',
+  'conversing',
+  'completed',
+]);
+
+/** A take that comes back from the disk after the talk has gone on: it is kept, and its words are looked for. */
+function sealedAside(state: InterviewState, attempt: Attempt): Step | null {
+  if (awaitsTakes.has(state.phase) || state.phase === 'lobby') return null;
+  if (state.phase === 'processing' && state.open.attemptId === attempt.id) return null;
+  const { going } = state;
+  const known = (going.takes[attempt.questionId] ?? []).find(({ attemptId }) => attemptId === attempt.id);
+  if (attempt.interviewId !== going.interview.id || known?.recordingId != null || known?.reviewed)
+    return null;
+  return {
+    state: withGoing(state, withSealed(going, attempt)),
+    effects: [{ type: 'hear', attempt, words: attempt.transcript }],
+  };
 }
 
 /** The interview that is there again where the one that was to begin does not. */
@@ -91,8 +127,8 @@ export function betweenTakes(state: InterviewState, event: InterviewEvent): Step
     case 'connectionChanged': {
       if (state.phase === 'lobby' || state.phase === 'preparing' || state.phase === 'completed')
         return { state, effects: [] };
-      if (state.phase === 'conversing' && !state.ending && event.failure?.reason === 'providerRefused')
-        return withoutConversation(state, event.failure);
+      if (state.phase === 'conversing' && !state.ending && event.failure?.reason === 'conversationRefused')
+        return withoutConversation(state, event.failure, event.at);
       const { connection, notice: shown } = state.going;
       // Only what a lost voice had to say is over when it is back; a coach out of reach is another matter.
       const recovered =
@@ -102,23 +138,17 @@ export function betweenTakes(state: InterviewState, event: InterviewEvent): Step
         absences.has(shown.reason);
       const notice = event.failure ?? (recovered ? null : shown);
       const next = withGoing(state, { connection: event.connection, notice });
-      // A new session knows nothing: it is told where the conversation stands.
-      const leads = state.phase === 'conversing' && !state.ending && connection !== 'ready';
-      if (event.connection === 'ready' && leads)
-        return { state: next, effects: [{ type: 'converse', going: { ...state.going, notice } }] };
+      const isBack = event.connection === 'ready' && connection !== 'ready';
+      if (next.phase === 'conversing' && !next.ending && isBack) return toldAgain(next, event.at);
       return { state: next, effects: event.connection === 'lost' ? [{ type: 'reconnect' }] : [] };
     }
     case 'costChanged':
       if (state.phase === 'conversing' && isFarOver(event.cost, state.going.costCap)) return null;
       return { state: costed(state, event.cost), effects: [] };
-    case 'takeHeard': {
-      // The words of one answer come while another one is looked at.
-      if (state.phase === 'lobby' || !state.going.debriefing || isUnderReview(state, event.attempt.id))
-        return null;
-      if (!state.going.answers.some(({ id }) => id === event.attempt.id)) return null;
-      const heard = heardInDebrief(state.going, event.attempt);
-      return { state: withGoing(state, heard.going), effects: heard.effects };
-    }
+    case 'takeSealed':
+      return sealedAside(state, event.attempt);
+    case 'takeHeard':
+      return isUnderReview(state, event.attempt.id) ? null : wordsCame(state, event.attempt);
     case 'reviewed':
       return isUnderReview(state, event.feedback.attemptId) ? null : scoredLate(state, event.feedback);
     case 'tryAgain':

@@ -1,23 +1,15 @@
-import type { Attempt } from '@/lib/domain/attempt';
 import { normalised } from '@/lib/domain/delivery/words';
 import type { Cost } from '@/lib/domain/cost/price';
-import { failure, type Failure } from '@/lib/domain/failure';
+import { failure } from '@/lib/domain/failure';
 import { limitOf } from './interview-after-question';
-import { coaching, reviewed, withAnswer } from './interview-debrief';
+import { over, settled } from './interview-conversing-end';
+import { attending, attendingEarly, closed, heardHere, type Conversing } from './interview-conversing-take';
+import { withAnswer } from './interview-debrief';
 import type { InterviewEffect, Step } from './interview-effect';
 import type { InterviewEvent } from './interview-event';
-import { ask, ended, openedTake, withTake } from './interview-moves';
-import { InterviewPhase } from './interview-phase';
-import {
-  chairOf,
-  currentQuestion,
-  inLobby,
-  nextPrimary,
-  type Going,
-  type InterviewState,
-} from './interview-state';
-
-export type Conversing = Extract<InterviewState, { phase: 'conversing' }>;
+import { ended, isAnswered, withTake } from './interview-moves';
+import { isBefore, type InterviewPhase } from './interview-phase';
+import { chairOf, currentQuestion, inLobby, nextPrimary, type Going } from './interview-state';
 
 /** Gives the conversation to the voice; where it goes straight to the questions, the first answer is attended to. */
 export function conversing(going: Going, at: number): Step {
@@ -35,33 +27,6 @@ export function conversing(going: Going, at: number): Step {
   return { state: first.state, effects: [{ type: 'converse', going: first.state.going }, ...first.effects] };
 }
 
-type Talk = { state: Conversing; effects: InterviewEffect[] };
-
-/** Opens the take of the current question: what the candidate says from now on belongs to it. */
-function attending(state: Conversing, at: number): Talk {
-  const { going, open } = openedTake(state.going, at);
-  return {
-    state: { ...state, going, open, spoke: false },
-    effects: [{ type: 'attend', open, question: currentQuestion(going) }],
-  };
-}
-
-/** Closes the open take: kept where anything was said in it, else forgotten. */
-function closed(state: Conversing, at: number): Talk {
-  const { open, going } = state;
-  if (!open) return { state, effects: [] };
-  if (!state.spoke) {
-    return {
-      state: { ...state, open: null },
-      effects: [{ type: 'discardTake', attemptId: open.attemptId }],
-    };
-  }
-  return {
-    state: { ...state, open: null, spoke: false, sealing: state.sealing + 1 },
-    effects: [{ type: 'sealTake', open, question: currentQuestion(going), typed: null, endedAt: at }],
-  };
-}
-
 /** While the voice leads. It decides when an answer is over; whatever was said is kept by the machine. */
 export function whileConversing(state: Conversing, event: InterviewEvent): Step {
   const stay: Step = { state, effects: [] };
@@ -75,7 +40,7 @@ export function whileConversing(state: Conversing, event: InterviewEvent): Step 
       const speaker = state.speaker === 'interviewer' ? 'nobody' : state.speaker;
       const ended: Conversing = { ...state, speaker };
       // A voice that asks its first question is in the questions, whether it says so or not.
-      return isAsked(ended) ? moved(ended, 'questions', event.at) : { state: ended, effects: [] };
+      return isAsked(ended) ? moved(ended, 'questions', event.at) : attendingEarly(ended, event.at);
     }
     case 'costChanged': {
       const going: Going = { ...state.going, cost: event.cost };
@@ -87,10 +52,12 @@ export function whileConversing(state: Conversing, event: InterviewEvent): Step 
       const speaker = event.speaking ? 'candidate' : state.speaker === 'candidate' ? 'nobody' : state.speaker;
       return { state: { ...state, speaker, spoke: state.spoke || event.speaking }, effects: [] };
     }
+    case 'voiceChanged':
+      return { state: heardHere(state, event.attemptId, event.voice), effects: [] };
     case 'phaseWanted':
       return state.ending ? stay : moved(state, event.phase, event.at);
     case 'answerSaved':
-      return state.ending ? stay : saved(state, event.at);
+      return state.ending ? stay : saved(state, event.questionIndex, event.at);
     case 'endWanted':
     case 'finishInterview':
       return state.ending ? stay : over(state, event.at, null);
@@ -103,11 +70,6 @@ export function whileConversing(state: Conversing, event: InterviewEvent): Step 
       const end = settled(next);
       return { state: end.state, effects: [hear, ...end.effects] };
     }
-    case 'takeHeard':
-      return {
-        state: { ...state, going: withAnswer(withTake(going, event.attempt), event.attempt) },
-        effects: [],
-      };
     case 'microphoneLost':
       return { state: { ...state, going: { ...going, notice: event.failure } }, effects: [] };
     case 'interrupted': {
@@ -132,13 +94,10 @@ export function whileConversing(state: Conversing, event: InterviewEvent): Step 
 const telling = 40;
 
 /** The first question has just been asked, in a phase before the questions. */
-function isAsked({ going, said, ending, open }: Conversing): boolean {
-  if (ending || open || isPast(going.interviewPhase, 'companyIntroduction')) return false;
+function isAsked({ going, said, ending }: Conversing): boolean {
+  if (ending || !isBefore(going.interviewPhase, 'questions')) return false;
   return normalised(said).includes(normalised(currentQuestion(going).text).slice(0, telling));
 }
-
-const isPast = (phase: InterviewPhase, other: InterviewPhase): boolean =>
-  InterviewPhase.options.indexOf(phase) > InterviewPhase.options.indexOf(other);
 
 /**
  * True where a conversation costs so much more than it may that it is not waited for the end of an answer: a voice that
@@ -149,7 +108,7 @@ export const isFarOver = ({ dollars }: Cost, cap: number | null): boolean =>
 
 /** Into a later phase. An answer that was not called complete is complete now. */
 function moved(state: Conversing, phase: InterviewPhase, at: number): Step {
-  if (!isPast(phase, state.going.interviewPhase)) return { state, effects: [] };
+  if (!isBefore(state.going.interviewPhase, phase)) return { state, effects: [] };
   const kept = closed(state, at);
   const next: Conversing = { ...kept.state, going: { ...kept.state.going, interviewPhase: phase } };
   if (phase !== 'questions') return { state: next, effects: kept.effects };
@@ -157,9 +116,18 @@ function moved(state: Conversing, phase: InterviewPhase, at: number): Step {
   return { state: attended.state, effects: [...kept.effects, ...attended.effects] };
 }
 
-/** The answer is complete: it is kept, and the next question is another's or the same voice's. */
-function saved(state: Conversing, at: number): Step {
-  if (!state.open) return { state, effects: [] };
+/**
+ * The answer is complete: it is kept, and the next question is another's or the same voice's. A voice that saves one is
+ * in the questions, whether it says so or not; one about a question that is over changes nothing.
+ */
+function saved(before: Conversing, index: number, at: number): Step {
+  const { interviewPhase } = before.going;
+  const isEarly = isBefore(interviewPhase, 'questions');
+  const isOver = index < currentQuestion(before.going).position;
+  if (isOver || (!before.open && !isEarly)) return { state: before, effects: [] };
+  const state: Conversing = isEarly
+    ? { ...before, going: { ...before.going, interviewPhase: 'questions' } }
+    : before;
   const kept = closed(state, at);
   const { going } = kept.state;
   const next = nextPrimary(going);
@@ -179,62 +147,9 @@ function saved(state: Conversing, at: number): Step {
   };
 }
 
-/** The conversation ends; the debrief begins as soon as the last answer is on the disk. */
-function over(
-  state: Conversing,
-  at: number,
-  notice: Failure | null,
-  before: readonly InterviewEffect[] = [],
-): Step {
-  const kept = closed(state, at);
-  const going: Going = { ...kept.state.going, notice };
-  const end = settled({ ...kept.state, going, ending: true, speaker: 'nobody' });
-  return {
-    state: end.state,
-    effects: [...before, { type: 'endConversation' }, ...kept.effects, ...end.effects],
-  };
-}
-
-/**
- * A provider that will not lead a conversation: the interview goes on in Coach mode at the same question, which every
- * provider can do. What was said so far is kept.
- */
-export function withoutConversation(state: Conversing, notice: Failure): Step {
-  const kept = closed(state, state.open?.startedAt ?? state.going.interview.lastActiveAt);
-  const { interview } = kept.state.going;
-  const asked = ask({
-    ...kept.state.going,
-    interview: { ...interview, turnMode: 'coach' },
-    interviewPhase: 'questions',
-    connection: 'lost',
-    notice,
-  });
-  return { state: asked.state, effects: [...kept.effects, { type: 'reconnect' }, ...asked.effects] };
-}
-
-/** Once nothing is being sealed any more, the feedback to the answers is looked at; without any, it is over. */
-function settled(state: Conversing): Step {
-  if (!state.ending || state.sealing > 0) return { state, effects: [] };
-  return debriefed(state.going);
-}
-
-function debriefed(before: Going): Step {
-  const [first, ...others] = before.answers;
-  const going: Going = { ...before, debriefing: true };
-  if (!first) return ended(going, 'completed', before.interview.lastActiveAt, before.notice);
-  const look = reviewed(going, first);
-  const notice = before.notice;
-  // All of them are judged at once, so that the later ones are ready when they are looked at.
-  const ahead = others.filter(({ transcript }) => transcript !== null).map((each) => coaching(going, each));
-  const state: InterviewState =
-    look.state.phase === 'processing'
-      ? { ...look.state, going: { ...look.state.going, notice } }
-      : look.state;
-  return { state, effects: [...look.effects, ...ahead] };
-}
-
-/** Words of an answer that came while another one was looked at. */
-export function heardInDebrief(going: Going, attempt: Attempt): { going: Going; effects: InterviewEffect[] } {
-  const next = withAnswer(withTake(going, attempt), attempt);
-  return { going: next, effects: attempt.transcript === null ? [] : [coaching(next, attempt)] };
+/** A new session knows nothing: it is told where the conversation stands. What it will ask again is attended to. */
+export function toldAgain(state: Conversing, at: number): Step {
+  const isOpen = state.open || state.going.interviewPhase !== 'questions' || isAnswered(state.going);
+  const next = isOpen ? { state, effects: [] } : attending(state, at);
+  return { state: next.state, effects: [{ type: 'converse', going: next.state.going }, ...next.effects] };
 }

@@ -46,7 +46,12 @@ export type Fact =
       at: Instant;
     }
   | { type: 'prepareFailed'; failure: Failure }
-  | { type: 'connectionChanged'; connection: 'connecting' | 'ready' | 'lost'; failure: Failure | null }
+  | {
+      type: 'connectionChanged';
+      connection: 'connecting' | 'ready' | 'lost';
+      failure: Failure | null;
+      at: Instant;
+    }
   | { type: 'lineWords'; lineId: Identifier; text: string }
   | { type: 'lineEnded'; lineId: Identifier; ending: LineEnding; at: Instant }
   | { type: 'voiceChanged'; attemptId: Identifier; voice: 'speaking' | 'silent' }

@@ -1,35 +1,8 @@
 import type { Step } from './interview-effect';
-import { spokenLines } from './spoken-lines';
 import type { InterviewEvent } from './interview-event';
-import { reviewed } from './interview-debrief';
-import { conversing } from './interview-conversing';
-import { begin } from './interview-phases';
-import { ask, newLine, withTake } from './interview-moves';
-import { inLobby, nextPrimary, type Going, type InterviewState } from './interview-state';
-
-/** Where an interview goes on: past a question that was judged already, unless it was the last one. */
-function atUnanswered(going: Going): Going {
-  const takes = going.takes[going.currentId] ?? [];
-  const judged =
-    going.interview.turnMode === 'conversation'
-      ? takes.length > 0
-      : takes.some((take) => take.overall !== null);
-  const next = judged ? nextPrimary(going) : null;
-  return next ? { ...going, currentId: next.id } : going;
-}
-
-/** Goes on at the questions, whatever was talked about before; the time budget begins anew. */
-function resumed(before: Going, at: number): Step {
-  if (before.debriefing) {
-    const answer =
-      before.answers.find(({ questionId }) => questionId === before.currentId) ?? before.answers[0];
-    if (answer) return reviewed(before, answer);
-  }
-  const going: Going = { ...atUnanswered(before), interviewPhase: 'questions', begunAt: at };
-  if (going.interview.turnMode === 'conversation') return conversing(going, at);
-  const back = newLine(going, spokenLines.welcomeBack(), 'transition');
-  return ask(back.going, 'question', back.line);
-}
+import { begun, resumed } from './interview-start';
+import { withSealed } from './interview-debrief';
+import { inLobby, type Going, type InterviewState } from './interview-state';
 
 /** The lobby, and the moment of preparation that follows it. */
 export function whileInLobby(
@@ -52,7 +25,7 @@ export function whileInLobby(
         // The take of an interrupted interview: sealed after the interview had left for the lobby.
         if (state.resumable?.interview.id !== event.attempt.interviewId) return { state, effects: [] };
         return {
-          state: { ...state, resumable: withTake(state.resumable, event.attempt) },
+          state: { ...state, resumable: withSealed(state.resumable, event.attempt) },
           // Its words are worth having too, but nothing is sent while others are in the call.
           effects:
             state.notice?.reason === 'notAlone'
@@ -83,12 +56,16 @@ export function whileInLobby(
     case 'prepared': {
       const going: Going = {
         ...state.going,
-        connection: 'ready',
+        connection: event.connection,
         hears: event.hears,
         notice: event.notice,
         interview: { ...state.going.interview, state: 'inProgress' },
       };
-      return state.resuming ? resumed(going, event.at) : begin(going, event.at);
+      const { at, converses } = event;
+      const step = state.resuming ? resumed(going, at, converses) : begun(going, at, converses);
+      // Lost again while the rest was made ready: nobody else will call it back.
+      if (event.connection === 'ready') return step;
+      return { state: step.state, effects: [...step.effects, { type: 'reconnect' }] };
     }
     case 'prepareFailed': {
       const interview = { ...state.going.interview, state: 'cancelled' as const };

@@ -89,6 +89,7 @@ export const summaryOf = (attempt: Attempt, sheet: ScoreSheet | null): TakeSumma
   seconds: attempt.delivery?.durationSeconds ?? null,
   ...scoresOf(sheet),
   overall: attempt.overall,
+  reviewed: attempt.state === 'coached' || attempt.state === 'notScored',
 });
 
 /** The take that an attempt was, open once more while its words are looked for or judged. */
@@ -108,10 +109,21 @@ export function withTake(going: Going, attempt: Attempt, sheet: ScoreSheet | nul
 
 /** The take that is open counts among its question's takes, unjudged. */
 export function withOpenTake(going: Going, { attemptId, take, mode }: OpenTake): Going {
-  const summary: TakeSummary = { attemptId, take, mode, recordingId: null, seconds: null, ...scoresOf(null) };
+  const summary: TakeSummary = {
+    attemptId,
+    take,
+    mode,
+    recordingId: null,
+    seconds: null,
+    reviewed: false,
+    ...scoresOf(null),
+  };
   const takes = [...(going.takes[going.currentId] ?? []), summary];
   return { ...going, takes: { ...going.takes, [going.currentId]: takes } };
 }
+
+/** Whether the current question has a take, judged or not. */
+export const isAnswered = (going: Going): boolean => (going.takes[going.currentId] ?? []).length > 0;
 
 export const freshReview = (attempt: Attempt): Review => ({
   attempt,

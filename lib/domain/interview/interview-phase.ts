@@ -27,6 +27,10 @@ const phasesBy: Readonly<Record<Opening, readonly InterviewPhase[]>> = {
 /** The phases that an interview with this opening goes through, in order. */
 export const phasesOf = (opening: Opening): readonly InterviewPhase[] => phasesBy[opening];
 
+/** Whether a phase comes earlier than another. */
+export const isBefore = (phase: InterviewPhase, other: InterviewPhase): boolean =>
+  InterviewPhase.options.indexOf(phase) < InterviewPhase.options.indexOf(other);
+
 /** The phase after this one, or null after the last. */
 export function phaseAfter(opening: Opening, phase: InterviewPhase): InterviewPhase | null {
   const phases = phasesOf(opening);

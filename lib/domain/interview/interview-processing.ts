@@ -4,6 +4,7 @@ import type { InterviewEvent } from './interview-event';
 import { freshReview, withTake } from './interview-moves';
 import { grown } from './interview-review';
 import { correct } from './interview-correcting';
+import { asHeard, withKnown } from './interview-debrief';
 import { currentQuestion, hasSomething, type InterviewState } from './interview-state';
 
 type Processing = Extract<InterviewState, { phase: 'processing' }>;
@@ -31,10 +32,15 @@ export function whileProcessing(state: Processing, event: InterviewEvent): Step 
       };
     }
     case 'takeHeard': {
-      const { attempt } = event;
+      const attempt = asHeard(event.attempt);
       if (attempt.id !== state.open.attemptId) return stay;
+      // Words that are known stand, whoever finds none later.
+      if (attempt.transcript === null && state.review?.attempt.transcript != null) return stay;
       const notice = attempt.transcript === null ? event.failure : halfHeard(event.failure);
-      const going = withTake({ ...state.going, notice: notice ?? state.going.notice }, attempt);
+      const going = withKnown(
+        withTake({ ...state.going, notice: notice ?? state.going.notice }, attempt),
+        attempt,
+      );
       // Words that were mended keep their follow-up and their rating.
       const kept = state.review && { followUp: state.review.followUp, rated: state.review.rated };
       if (attempt.transcript === null) return { state: { phase: 'wording', going, attempt }, effects: [] };

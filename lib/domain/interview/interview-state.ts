@@ -25,6 +25,8 @@ export type TakeSummary = {
   content: number | null;
   delivery: number | null;
   parts: readonly { criterion: Criterion; value: number | null }[];
+  /** Whether the coach has looked at it, with a score or without. */
+  reviewed: boolean;
 };
 
 /** How the voice is connected; `absent` before the first connection and after the end. */
@@ -53,8 +55,13 @@ export type Going = {
   /** Counts takes and lines, so that each has an id of its own without chance. */
   round: number;
   notice: Failure | null;
-  /** When the interviewer first had the floor; null before. The time budget counts from here. */
+  /**
+   * When the interviewer first had the floor; null before. The time budget counts from here; where the wall clock
+   * jumps, this moves along.
+   */
   begunAt: Instant | null;
+  /** The last moment that anything was reported at; null before the first, and where no time is kept. */
+  seenAt: Instant | null;
   cost: Cost;
   /** US dollars this interview may cost; null without a limit. */
   costCap: number | null;
@@ -64,6 +71,8 @@ export type Going = {
   answers: readonly Attempt[];
   /** After a conversation: the feedback to its answers is looked at one after another. */
   debriefing: boolean;
+  /** The answer whose feedback is looked at, or was last; null before. */
+  lookingAt: Identifier | null;
 };
 
 /** The take that is open now. */

@@ -46,6 +46,12 @@ export const failureWords: Record<FailureReason, FailureWords> = {
     todo: 'Check the model names in set-up, or try again in a minute.',
     button: 'Open set-up',
   },
+  conversationRefused: {
+    what: 'This provider does not lead a conversation.',
+    kept: 'Your answers are kept.',
+    todo: 'The interview goes on in Coach mode.',
+    button: null,
+  },
   providerQuota: {
     what: 'The provider says that its limit is reached.',
     kept: 'Your answers are kept.',

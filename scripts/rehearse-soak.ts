@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { inputsHash } from './build-inputs.ts';
 import { ensureBuilt } from './build.ts';
 import { ensureEars } from './packages.ts';
 import { printed } from './cost-table/printed.ts';
@@ -8,7 +9,7 @@ import type { Outcome } from './rehearse-soak/outcome.ts';
 import { rehearsals } from './rehearse-soak/rehearsal.ts';
 
 // `npm run rehearse:soak`: thirty interviews in real browsers with everything that may go wrong. Runs side by side;
-// broken off, it goes on where it was. `--fresh` begins anew, `--only ID` plays one, `--parallel N` as many at once.
+// broken off, it goes on where it was, as long as the build is the same. `--fresh` begins anew, `--only ID` plays one, `--parallel N` as many at once.
 
 const folder = '.cache/rehearse-soak';
 const file = `${folder}/outcomes.jsonl`;
@@ -44,27 +45,33 @@ async function soak(): Promise<boolean> {
   mkdirSync(folder, { recursive: true });
   if (process.argv.includes('--fresh')) rmSync(file, { force: true });
   const known = existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
-  const outcomes = known.map((line) => JSON.parse(line) as Outcome).filter(({ error }) => error === null);
-  const waiting = rehearsals.filter(({ id }) =>
-    only === null ? outcomes.every((outcome) => outcome.id !== id) : id === only,
+  const build = inputsHash();
+  // Of this build alone, and of each rehearsal its last playing: what is played twice counts once.
+  const outcomes = new Map(
+    known
+      .map((line) => JSON.parse(line) as Outcome)
+      .filter((outcome) => outcome.error === null && outcome.build === build)
+      .map((outcome) => [outcome.id, outcome]),
   );
-  console.log(`${waiting.length} browsers to play in, ${outcomes.length} played before, ${atOnce} at a time`);
+  const waiting = rehearsals.filter(({ id }) => (only === null ? !outcomes.has(id) : id === only));
+  console.log(`${waiting.length} browsers to play in, ${outcomes.size} played before, ${atOnce} at a time`);
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
         const outcome = await playInProcess(next.id);
-        outcomes.push(outcome);
+        outcomes.set(outcome.id, outcome);
         appendFileSync(file, `${JSON.stringify(outcome)}\n`);
         console.log(outcomeLine(outcome));
       }
     }),
   );
-  const findings = findingsOf(outcomes);
-  const paid = outcomes.find(({ id }) => id === 'what-it-costs');
+  const played = [...outcomes.values()];
+  const findings = findingsOf(played);
+  const paid = outcomes.get('what-it-costs');
   if (paid) console.log(`\n${printed(costTableOf(paid))}`);
   const passes = findings.every((finding) => finding.passes);
   console.log(`\n${findings.map(findingLine).join('\n')}`);
-  if (json) process.stdout.write(`${JSON.stringify({ passes, findings, outcomes }, null, 2)}\n`);
+  if (json) process.stdout.write(`${JSON.stringify({ passes, findings, outcomes: played }, null, 2)}\n`);
   return passes;
 }
 

@@ -26,12 +26,13 @@ export async function playCoach(
 ): Promise<AnswerOutcome[]> {
   const random = chance(seed + interview);
   const outcomes: AnswerOutcome[] = [];
+  await watchOutput(await owner());
   await panel.press('Start interview');
   for (;;) {
     await panel.waitFor('Finish answer…', 90_000);
     // The last words of the question may still be on their way to the ear when the floor changes hands.
     await seconds(0.3);
-    await watchOutput(await owner());
+    const asked = await watchOutput(await owner());
     await watchOutput(await owner());
     // Long enough for a pause of twenty seconds in the first two answers.
     const length = answerSeconds ?? (outcomes.length < 2 ? 30 + 6 * random() : 8 + 16 * random());
@@ -40,7 +41,14 @@ export async function playCoach(
     const heard = await watchOutput(await owner());
     await panel.press('Finish answer…');
     const feedback = await judgement(panel);
-    outcomes.push({ interview, seconds: length, mishap: befallen ? mishapName : 'none', heard, feedback });
+    outcomes.push({
+      interview,
+      seconds: length,
+      mishap: befallen ? mishapName : 'none',
+      heard,
+      asked,
+      feedback,
+    });
     tell(
       `answer ${outcomes.length} of interview ${interview + 1}: ${length.toFixed(0)} s, heard ${heard.toFixed(4)}, ${feedback}`,
     );
@@ -97,6 +105,7 @@ export async function playConversation(
       seconds: (Date.now() - began) / 1_000,
       mishap: mishapName,
       heard: 0,
+      asked: 0,
       feedback,
     });
     tell(`answer ${outcomes.length} of the conversation: ${feedback}`);
@@ -118,7 +127,7 @@ export async function playTyped({ panel, tell }: Candidate, interview: number): 
     await seconds(6);
     await panel.press('Finish answer…');
     const feedback = await judgement(panel);
-    outcomes.push({ interview, seconds: 6, mishap: 'offline', heard: 0, feedback });
+    outcomes.push({ interview, seconds: 6, mishap: 'offline', heard: 0, asked: 0, feedback });
     tell(`answer ${outcomes.length} on this device: ${feedback}`);
     if (await panel.find('Next question')) await panel.press('Next question');
     else break;

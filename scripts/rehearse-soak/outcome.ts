@@ -2,10 +2,12 @@
 export type AnswerOutcome = {
   interview: number;
   seconds: number;
-  /** The longest silence on the tape within the answer was meant to be about this long. */
+  /** What befell network or browser during it, or `none`. */
   mishap: string;
   /** Highest RMS of the interviewer that reached the candidate while they had the floor. */
   heard: number;
+  /** Highest RMS that the same ear measured since the answer before: the question, which proves that it hears. */
+  asked: number;
   feedback: 'scored' | 'notScored' | 'typed';
 };
 
@@ -16,13 +18,19 @@ export type StoredAnswer = {
   words: number;
   soundSeconds: number | null;
   answerSeconds: number;
+  /** The longest silence within the answer, seconds, as measured on its recording; null where none was measured. */
+  longestPause: number | null;
 };
 
 export type Outcome = {
   id: string;
+  /** The build that was played, so that outcomes of an older one are not taken for it. */
+  build: string;
   kind: string;
   interviews: number;
   answers: AnswerOutcome[];
+  /** Answers that were given: those played, or in a conversation those that the voice asked to have saved. */
+  given: number;
   stored: StoredAnswer[];
   questions: string[][];
   repeated: string[];
@@ -43,11 +51,19 @@ const tolerance = 1;
 export const cutInsOf = (outcome: Outcome): number =>
   outcome.kind === 'conversation' ? 0 : outcome.answers.filter(({ heard }) => heard > audible).length;
 
+/** Interviews in which the ear was deaf: it heard no question either, so that its silence proves nothing. */
+export function deafOf({ kind, answers }: Outcome): number {
+  if (kind !== 'coach') return 0;
+  const byInterview = Map.groupBy(answers, ({ interview }) => interview);
+  return [...byInterview.values()].filter((all) => all.every(({ asked }) => asked <= audible)).length;
+}
+
 /** Answers that were given and are not on the disk with their sound, or their words where they were typed. */
-export function lostOf(outcome: Outcome): number {
-  const missing = Math.max(0, outcome.answers.length - outcome.stored.length);
-  const maimed = outcome.stored.filter(({ mode, words, soundSeconds, answerSeconds }) =>
-    mode === 'typed' ? words === 0 : soundSeconds === null || soundSeconds < answerSeconds - tolerance,
-  );
-  return missing + (outcome.kind === 'conversation' ? 0 : maimed.length);
+export function lostOf({ kind, given, stored }: Outcome): number {
+  const maimed = stored.filter(({ mode, words, soundSeconds, answerSeconds }) => {
+    if (mode === 'typed') return words === 0;
+    // An answer within a conversation begins where its words begin, and not with a press: only its sound is asked for.
+    return soundSeconds === null || (kind !== 'conversation' && soundSeconds < answerSeconds - tolerance);
+  });
+  return Math.max(0, given - stored.length) + maimed.length;
 }

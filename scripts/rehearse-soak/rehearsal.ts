@@ -49,8 +49,9 @@ const conversation = (id: string, change: Partial<Rehearsal> = {}): Rehearsal =>
   });
 
 /**
- * Thirty interviews: twenty-one alone with a coach, two before a panel, six conversations and one on this device
- * alone. The first answers of each browser are long, with thinking pauses of up to twenty seconds.
+ * Thirty-one interviews: twenty-one alone with a coach, two before a panel, six conversations, one that is paid for by
+ * the minute and one on this device alone. The first answers of each interview with a coach are long, with thinking
+ * pauses of up to twenty seconds.
  */
 export const rehearsals: readonly Rehearsal[] = [
   coach('coach-plain'),

@@ -2,11 +2,13 @@ import '@/lib/domain/zod-config';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { deviceProvider } from '@/lib/domain/provider';
 import { defaultSettings } from '@/lib/domain/settings';
 import { launchExtension, type Extension } from '../../tests/helpers/extension.ts';
 import { meetCall } from '../../tests/pages/meet.ts';
 import { startStandin, type Standin } from '../../tests/standin/index.ts';
+import { inputsHash } from '../build-inputs.ts';
 import { demoProvider } from '../demo/provider.ts';
 import { PanelDriver } from '../demo/panel-driver.ts';
 import { playCoach, playConversation, playTyped, type Candidate } from './candidate.ts';
@@ -14,6 +16,14 @@ import type { Outcome } from './outcome.ts';
 import { rehearsals, type Mishap, type Rehearsal } from './rehearsal.ts';
 import { storedOf } from './stored.ts';
 import { sentences, writeCandidate } from './tape.ts';
+
+const SaveCall = z.object({
+  name: z.literal('save_candidate_answer'),
+  arguments: z
+    .string()
+    .transform((text) => JSON.parse(text) as unknown)
+    .pipe(z.object({ question_index: z.int() })),
+});
 
 const seconds = (count: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, count * 1_000));
@@ -48,6 +58,16 @@ function mishapOf(mishap: Mishap, standin: Standin, extension: Extension): () =>
   }
 }
 
+/** Different answers that the voice of a conversation asked to have saved, as the provider sent it. */
+function savedByVoice(standin: Standin): number {
+  const saved = standin.log.entries.flatMap(({ direction, name, body }) => {
+    const call = direction === 'out' && name === 'response.function_call_arguments.done' ? body : null;
+    const done = SaveCall.safeParse(call);
+    return done.success ? [done.data.arguments.question_index] : [];
+  });
+  return new Set(saved).size;
+}
+
 async function play(rehearsal: Rehearsal, tell: (text: string) => void): Promise<Outcome> {
   const began = Date.now();
   const folder = mkdtempSync(join(tmpdir(), 'greenroom-soak-'));
@@ -64,7 +84,9 @@ async function play(rehearsal: Rehearsal, tell: (text: string) => void): Promise
     id: rehearsal.id,
     kind: rehearsal.kind,
     interviews: 0,
+    build: inputsHash(),
     answers: [],
+    given: 0,
     stored: [],
     questions: [],
     repeated: [],
@@ -109,6 +131,7 @@ async function play(rehearsal: Rehearsal, tell: (text: string) => void): Promise
   } catch (error) {
     outcome.error ??= `The disk could not be read: ${String(error)}`;
   }
+  outcome.given = rehearsal.kind === 'conversation' ? savedByVoice(standin) : outcome.answers.length;
   await extension.close().catch(() => undefined);
   await standin.close();
   rmSync(folder, { recursive: true, force: true });

@@ -1,10 +1,14 @@
 import type { Page } from 'puppeteer';
+import { z } from 'zod';
 import { similarity } from '@/lib/domain/questions/similarity';
 import type { Outcome, StoredAnswer } from './outcome.ts';
 import { storedRows } from '../../tests/helpers/stored-rows.ts';
 
 /** Two questions that are more alike than this ask the same thing. */
 const alike = 0.8;
+
+/** What is read here of an attempt's delivery. */
+const Pauses = z.object({ pauses: z.object({ longest: z.number() }).nullable() });
 
 /** Everything the interviews of one browser left on its disk. */
 export async function storedOf(
@@ -23,6 +27,7 @@ export async function storedOf(
         .filter(Boolean).length,
       soundSeconds: recording ? Number(recording['sampleCount']) / Number(recording['sampleRate']) : null,
       answerSeconds: (Number(attempt['endedAt']) - Number(attempt['startedAt'])) / 1_000,
+      longestPause: Pauses.safeParse(attempt['delivery']).data?.pauses?.longest ?? null,
     };
   });
   const primary = (questions ?? []).filter((question) => question['followUpOf'] === null);

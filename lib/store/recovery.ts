@@ -1,11 +1,13 @@
 import type { Attempt } from '@/lib/domain/attempt';
 import type { Going } from '@/lib/domain/interview/interview-state';
+import { isBefore } from '@/lib/domain/interview/interview-phase';
 import { secondsOf, type Recording } from '@/lib/domain/recording';
 import { attemptsOf, touchInterview } from './attempts';
+import { withAnswer } from '@/lib/domain/interview/interview-debrief';
 import { summaryOf } from '@/lib/domain/interview/interview-moves';
 import type { Database } from './database';
 import { readCheckpoint, writeCheckpoint } from './journal';
-import { sealInTransaction } from './recordings';
+import { discardRecordings, sealInTransaction } from './recordings';
 
 /** `going` is the interview that can be resumed, with every take that is stored; null where there is none. */
 export type Healed = { attempts: Attempt[]; sealed: number; removed: number; going: Going | null };
@@ -17,12 +19,14 @@ export type Healed = { attempts: Attempt[]; sealed: number; removed: number; goi
  */
 export async function healAfterCrash(database: Database, now: number): Promise<Healed> {
   const checkpoint = await readCheckpoint(database);
-  const { recordings, chunks, attempts, questions, interviews, feedback, journal } = database;
-  const tables = [recordings, chunks, attempts, questions, interviews, feedback, journal];
+  const { recordings, chunks, blobs, attempts, questions, interviews, feedback, journal } = database;
+  const tables = [recordings, chunks, blobs, attempts, questions, interviews, feedback, journal];
   return database.transaction('rw', tables, async () => {
     const healed: Healed = { attempts: [], sealed: 0, removed: 0, going: null };
-    for (const { id } of await recordings.where({ state: 'open' }).sortBy('createdAt')) {
-      const recording = await sealInTransaction(database, id);
+    for (const open of await recordings.where({ state: 'open' }).sortBy('createdAt')) {
+      const isAnswer = !isSmallTalk(open, checkpoint?.going ?? null);
+      if (!isAnswer) await discardRecordings(database, [open.id]);
+      const recording = isAnswer ? await sealInTransaction(database, open.id) : null;
       if (!recording) healed.removed += 1;
       else {
         healed.sealed += 1;
@@ -36,6 +40,12 @@ export async function healAfterCrash(database: Database, now: number): Promise<H
     }
     return healed;
   });
+}
+
+/** True for what the candidate said in a conversation before its questions: nobody's answer, and never kept. */
+function isSmallTalk({ interviewId, channel }: Recording, going: Going | null): boolean {
+  if (!going || channel !== 'candidate' || interviewId !== going.interview.id) return false;
+  return going.interview.turnMode === 'conversation' && isBefore(going.interviewPhase, 'questions');
 }
 
 /** The kept attempt of a take that broke off; null where it is stored already or its question is unknown. */
@@ -74,18 +84,22 @@ async function attemptFor(database: Database, recording: Recording): Promise<Att
 }
 
 /**
- * The checkpoint may be a step behind the tables. Takes are therefore read from the attempts, and the round goes
- * past every id that was given, so that a new take never meets an old one's id.
+ * The checkpoint may be a step behind the tables. Takes are therefore read from the attempts, a conversation's answers
+ * with them, and the round goes past every id that was given, so that a new take never meets an old one's id.
  */
 async function caughtUp(database: Database, going: Going): Promise<Going> {
   const takes: Record<string, Going['takes'][string]> = {};
   let { round } = going;
+  let known = going;
+  const isAnswering = going.interview.turnMode === 'conversation' && !going.debriefing;
   for (const attempt of await database.attempts.where({ interviewId: going.interview.id }).sortBy('take')) {
     const { id, questionId } = attempt;
     const sheet = (await database.feedback.get(id))?.sheet ?? null;
     takes[questionId] = [...(takes[questionId] ?? []), summaryOf(attempt, sheet)];
+    // In a debrief a question may be answered once more, which is no answer of the conversation.
+    if (isAnswering || going.answers.some((answer) => answer.id === id)) known = withAnswer(known, attempt);
     const given = Number(id.slice(id.lastIndexOf('.') + 1));
     if (Number.isInteger(given)) round = Math.max(round, given + 1);
   }
-  return { ...going, takes, round, connection: 'absent' };
+  return { ...known, takes, round, connection: 'absent' };
 }

@@ -1,6 +1,8 @@
 // Before the store: Dexie takes the browser's database when it is loaded.
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { summaryOf } from '@/lib/domain/interview/interview-moves';
+import type { Going } from '@/lib/domain/interview/interview-state';
 import { keepAttempt, readAttempt } from '@/lib/store/attempts';
 import { openInterview } from '@/lib/store/interviews';
 import { readCheckpoint, writeCheckpoint } from '@/lib/store/journal';
@@ -74,6 +76,50 @@ describe('after a crash', () => {
     expect(await healAfterCrash(database, now)).toMatchObject({ sealed: 1, attempts: [] });
   });
 
+  const conversation = (change: Partial<Going> = {}): Going => {
+    const going = aGoing(change);
+    return { ...going, interview: { ...going.interview, turnMode: 'conversation' } };
+  };
+
+  it('a conversation has every answer that is stored, with its words, and the one that broke off', async () => {
+    const database = await crashed();
+    const stored = await keepAttempt(database, anAttempt({ transcript: 'I led it.' }));
+    await recorded(database, { attemptId: 'question-1.4' });
+    const answers = [{ ...stored, transcript: null }];
+    await writeCheckpoint(database, conversation({ answers, currentId: 'question-1' }), now);
+    const { going } = await healAfterCrash(database, now + 5_000);
+    expect(going?.answers.map(({ id, transcript }) => [id, transcript])).toEqual([
+      ['question-0.1', 'I led it.'],
+      ['question-1.4', null],
+    ]);
+  });
+
+  it('a debrief has the words of its answers, and no retry among them', async () => {
+    const database = await crashed();
+    const answer = anAttempt({ transcript: 'I led it.' });
+    await keepAttempt(database, answer);
+    await keepAttempt(database, anAttempt({ id: 'question-0.7', take: 2 }));
+    const answers = [{ ...answer, transcript: null }];
+    await writeCheckpoint(database, conversation({ answers, debriefing: true }), now);
+    const { going } = await healAfterCrash(database, now + 5_000);
+    expect(going?.answers).toMatchObject([{ id: 'question-0.1', transcript: 'I led it.' }]);
+  });
+
+  it('what was said in a conversation before its questions is forgotten', async () => {
+    const database = await crashed();
+    await writeCheckpoint(database, conversation({ interviewPhase: 'companyIntroduction' }), now);
+    await recorded(database, { attemptId: 'question-0.1' });
+    expect(await healAfterCrash(database, now)).toMatchObject({ sealed: 0, removed: 1, attempts: [] });
+    expect([await database.recordings.count(), await database.chunks.count()]).toEqual([0, 0]);
+  });
+
+  it('a take that was looked at counts as such, with a score or without', async () => {
+    const database = await crashed();
+    await keepAttempt(database, anAttempt({ state: 'notScored', notScored: 'practice' }));
+    const { going } = await healAfterCrash(database, now);
+    expect(going?.takes['question-0']).toMatchObject([{ reviewed: true, overall: null }]);
+  });
+
   it('healing twice heals once', async () => {
     const database = await crashed();
     await recorded(database);
@@ -101,6 +147,19 @@ describe('a checkpoint', () => {
     expect(await readCheckpoint(database)).toEqual({ version: 3, savedAt: now, going });
     await writeCheckpoint(database, null);
     expect(await readCheckpoint(database)).toBeNull();
+  });
+
+  it('of before is read, and lacks only what was not kept then', async () => {
+    const database = freshDatabase();
+    const { lookingAt: _looking, seenAt: _seen, ...older } = aGoing();
+    const takes = { 'question-0': [summaryOf(anAttempt(), null)].map(({ reviewed: _, ...take }) => take) };
+    const value = { version: 3, savedAt: now, going: { ...older, takes } };
+    await database.journal.put({ key: 'checkpoint', value });
+    expect((await readCheckpoint(database))?.going).toMatchObject({
+      lookingAt: null,
+      seenAt: null,
+      takes: { 'question-0': [{ reviewed: false }] },
+    });
   });
 
   it.each([

@@ -40,8 +40,12 @@ export class Cast implements Interviewer {
 
   /** Ready when all are; the first refusal is everybody's. */
   async connect(): Promise<void> {
-    await Promise.all(this.#members.map(({ interviewer }) => interviewer.connect()));
-    for (const member of this.#members) member.ready = true;
+    const connected = async (member: Member): Promise<void> => {
+      await member.interviewer.connect();
+      // At once: it may be lost again while the others are still on their way.
+      member.ready = true;
+    };
+    await Promise.all(this.#members.map(connected));
   }
 
   say(line: Line): void {

@@ -32,6 +32,8 @@ type Set = {
   interviewer: Interviewer;
   lines: LineRecorder;
   log: ConnectionLog;
+  /** As the voice told of it last. */
+  connection: () => 'ready' | 'lost';
 };
 
 /**
@@ -148,7 +150,12 @@ export function createStage({ services, book, stopwatch, onLevels }: StageParts)
           cache.keep(line, samples, rate).catch(() => logger.debug('a line was not kept for another time'));
         },
       );
-      const set: Set = { microphone, room: opened, interviewer, lines, log };
+      let connection: 'ready' | 'lost' = 'ready';
+      // One of several may be lost while the others are still on their way; nobody else listens so early.
+      interviewer.onEvent(({ type }) => {
+        if (type === 'connectionLost') connection = 'lost';
+        else if (type === 'ready') connection = 'ready';
+      });
       log('connecting');
       await interviewer.connect();
       signal.throwIfAborted();
@@ -167,7 +174,7 @@ export function createStage({ services, book, stopwatch, onLevels }: StageParts)
       });
       interviewer.onEvent(heard);
       await book.open(interviewId, settings.prices);
-      return set;
+      return { microphone, room: opened, interviewer, lines, log, connection: () => connection };
     } catch (error) {
       microphone.close();
       hangUp();
@@ -201,8 +208,11 @@ export function createStage({ services, book, stopwatch, onLevels }: StageParts)
       if (signal.aborted) return;
       try {
         present = await open(going, signal, report);
+        // Who let go of it meanwhile is told nothing; what has been opened is released in its turn.
+        if (signal.aborted) return;
         const { hears, converses } = present.interviewer;
-        report({ type: 'prepared', hears, converses, connection: 'ready', notice: null, at: now() });
+        const connection = present.connection();
+        report({ type: 'prepared', hears, converses, connection, notice: null, at: now() });
       } catch (error) {
         if (signal.aborted) return;
         const why = asFailure(error);

@@ -18,10 +18,11 @@ export class ScriptedInterviewer implements Interviewer {
   refusal: Failure | null = null;
   mute = false;
   connections = 0;
-  /** Connecting takes for ever; only `close` ends it. */
+  /** Connecting takes for ever; only `close` ends it, or `arrives`. */
   hangs = false;
   #takeId: string | null = null;
   #abandon: ((why: Failure) => void) | null = null;
+  #arrive: (() => void) | null = null;
   #listeners = new Set<(event: InterviewerEvent) => void>();
 
   constructor(hears = true) {
@@ -40,8 +41,18 @@ export class ScriptedInterviewer implements Interviewer {
   async connect(): Promise<void> {
     this.connections += 1;
     if (this.refusal) throw this.refusal;
-    if (this.hangs) await new Promise((_resolve, reject) => (this.#abandon = reject));
+    if (this.hangs)
+      await new Promise<void>((resolve, reject) => {
+        this.#arrive = resolve;
+        this.#abandon = reject;
+      });
     this.emit({ type: 'ready' });
+  }
+
+  /** A connection that hung is there after all. */
+  arrives(): void {
+    this.hangs = false;
+    this.#arrive?.();
   }
 
   say(line: Line): void {

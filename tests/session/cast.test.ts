@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { failure } from '@/lib/domain/failure';
 import type { InterviewerEvent } from '@/lib/domain/interview/interviewer';
 import type { Line } from '@/lib/domain/interview/line';
@@ -43,6 +43,19 @@ describe('a panel of interviewers', () => {
     expect(types()).toEqual(['ready', 'connectionLost']);
     maya.emit({ type: 'ready' });
     expect(types()).toEqual(['ready', 'connectionLost', 'ready']);
+  });
+
+  it('is not ready where one of them was lost again while another was on the way', async () => {
+    kenji.hangs = true;
+    const connected = cast.connect();
+    await vi.waitFor(() => expect(maya.connections).toBe(1));
+    maya.emit({ type: 'connectionLost', failure: failure('connectionLost') });
+    kenji.arrives();
+    await connected;
+    kenji.emit({ type: 'ready' });
+    expect(types()).toEqual(['connectionLost']);
+    maya.emit({ type: 'ready' });
+    expect(types()).toEqual(['connectionLost', 'ready']);
   });
 
   it('cannot begin where one of them is refused', async () => {

@@ -89,7 +89,12 @@ export function createAct({ services, stage, book, stopwatch }: ActParts): Act {
       }
       case 'release':
         preparation.abort();
-        return guarded(() => stage.release());
+        return guarded(async () => {
+          chats.close();
+          await stage.release();
+          // The voice may have been speaking when it was let go; nobody will tell of the end of its turn.
+          takes.hold(false);
+        });
       case 'reconnect':
         return stage.reconnect(report);
       case 'say':

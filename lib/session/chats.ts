@@ -12,16 +12,21 @@ export type Chats = {
   /** Answers with `chatHeard`; empty where nobody heard anything. */
   hear(booth: Booth | null, chatId: string, interviewId: string, report: Report): Promise<void>;
   discard(booth: Booth | null, chatId: string): void;
+  /** Lets go of the room, whatever is being said in it. Safe twice. */
+  close(): void;
 };
 
 export function createChats({ database, now, logger }: Services): Chats {
   let open: { chatId: string; stop: () => void } | null = null;
-  const stop = (chatId: string): void => {
-    if (open?.chatId !== chatId) return;
-    open.stop();
+  const close = (): void => {
+    open?.stop();
     open = null;
   };
+  const stop = (chatId: string): void => {
+    if (open?.chatId === chatId) close();
+  };
   return {
+    close,
     listen({ room, interviewer }, chatId, report) {
       const ear = createEar(
         {

@@ -189,6 +189,7 @@ export function createStage({ services, book, stopwatch, onLevels }: StageParts)
   async function release(): Promise<void> {
     if (reconnecting !== null) clearTimeout(reconnecting);
     reconnecting = null;
+    attempt = 0;
     isConversing = false;
     questions.clear();
     const set = present;

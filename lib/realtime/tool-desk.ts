@@ -1,5 +1,5 @@
 import type { ConversationBrief, ConversationEvent } from '@/lib/domain/interview/conversation';
-import { InterviewPhase } from '@/lib/domain/interview/interview-phase';
+import { isBefore, type InterviewPhase } from '@/lib/domain/interview/interview-phase';
 import { readToolCall, type ToolCall } from './conversation-tools';
 import type { WireCall } from './events';
 import { quoted } from './quoting';
@@ -15,10 +15,8 @@ export type ToolVerdict = {
   lastWords: 'none' | 'said' | 'toCome';
 };
 
-/** Longest memory of an answer that is passed on, in characters. */
-const longestTranscript = 20_000;
-
-const order = InterviewPhase.options;
+/** So many calls are known by their ids: more than any interview has, and an end to what a wire can fill. */
+const mostJudged = 1_000;
 
 /** Decides over the voice's tool calls: each is judged once, whatever the wire repeats. */
 export class ToolDesk {
@@ -42,8 +40,7 @@ export class ToolDesk {
 
   /** Null where this call has been judged before. */
   judge({ callId, name, arguments: given }: WireCall): ToolVerdict | null {
-    if (this.#judged.has(callId)) return null;
-    this.#judged.add(callId);
+    if (!this.#isNew(callId)) return null;
     const tool = name.slice(0, 80);
     const read = readToolCall(name, given);
     if ('why' in read) return refused(tool, read.why);
@@ -53,9 +50,16 @@ export class ToolDesk {
 
   /** A call that the candidate's words cut off is answered, and never acted on. */
   dismiss(callId: string): string | null {
-    if (this.#judged.has(callId)) return null;
-    this.#judged.add(callId);
+    if (!this.#isNew(callId)) return null;
     return answer(false, 'The candidate spoke before this was complete. Call it again when it is time.');
+  }
+
+  #isNew(callId: string): boolean {
+    if (this.#judged.has(callId)) return false;
+    this.#judged.add(callId);
+    const [oldest] = this.#judged;
+    if (this.#judged.size > mostJudged && oldest !== undefined) this.#judged.delete(oldest);
+    return true;
   }
 
   #objection(call: ToolCall): string | null {
@@ -67,9 +71,12 @@ export class ToolDesk {
         if (this.#saved.has(call.question_index)) {
           return `The answer to question ${call.question_index} has been saved. ${this.#whatNext()}`;
         }
+        const [first] = open;
+        if (first?.index === call.question_index) return null;
+        // What is recorded belongs to the first open question: an answer to another one would be kept as its.
         const known = open.some(({ index }) => index === call.question_index);
-        return known
-          ? null
+        return known && first
+          ? `Question ${first.index} comes first. Ask it and save its answer before question ${call.question_index}.`
           : `You have no question ${call.question_index}. Yours are: ${open.map(({ index }) => index).join(', ') || 'none any more'}.`;
       }
       case 'advance_to_phase': {
@@ -96,19 +103,10 @@ export class ToolDesk {
   #accept(call: ToolCall): ToolVerdict {
     switch (call.tool) {
       case 'save_candidate_answer': {
-        const events: ConversationEvent[] = [];
         // A voice that forgot to say so is in the questions once it saves an answer.
-        if (order.indexOf(this.#phase) < order.indexOf('questions')) {
-          this.#phase = 'questions';
-          events.push({ type: 'phaseWanted', phase: 'questions' });
-        }
+        if (isBefore(this.#phase, 'questions')) this.#phase = 'questions';
         this.#saved.add(call.question_index);
-        events.push({
-          type: 'answerSaved',
-          questionIndex: call.question_index,
-          transcript: call.answer_transcript.slice(0, longestTranscript),
-          quality: call.answer_quality_estimate,
-        });
+        const events = [{ type: 'answerSaved' as const, questionIndex: call.question_index }];
         const handsOver = this.#brief?.next != null && this.#openQuestions().length === 0;
         return accepted(this.#whatNext(), events, handsOver ? 'toCome' : 'none');
       }
@@ -116,7 +114,7 @@ export class ToolDesk {
         this.#phase = call.phase;
         return accepted(`You are in ${call.phase}.`, [{ type: 'phaseWanted', phase: call.phase }], 'none');
       case 'end_interview':
-        return accepted('The interview ends.', [{ type: 'endWanted', reason: call.reason }], 'said');
+        return accepted('The interview ends.', [{ type: 'endWanted' }], 'said');
     }
   }
 
@@ -136,8 +134,7 @@ export class ToolDesk {
   }
 }
 
-const isAfterQuestions = (phase: InterviewPhase): boolean =>
-  order.indexOf(phase) > order.indexOf('questions');
+const isAfterQuestions = (phase: InterviewPhase): boolean => isBefore('questions', phase);
 
 const answer = (ok: boolean, words: string): string =>
   JSON.stringify(ok ? { ok, next: words } : { ok, error: words });

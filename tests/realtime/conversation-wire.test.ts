@@ -75,10 +75,7 @@ describe('a conversation over real WebRTC', { timeout: 90_000 }, () => {
     await says('Last year I did, when the numbers told another story.');
     await until(() => of('turnEnded').some(({ interrupted }) => interrupted));
     await until(() => of('endWanted').length === 1);
-    expect(of('answerSaved')).toMatchObject([
-      { questionIndex: 0, transcript: 'I led a migration.', quality: 'adequate' },
-      { questionIndex: 1, transcript: 'Last year I did.' },
-    ]);
+    expect(of('answerSaved')).toMatchObject([{ questionIndex: 0 }, { questionIndex: 1 }]);
     expect(of('candidateTurn').map(({ text }) => text)).toEqual(['I led a migration.', 'Last year I did.']);
     expect(await interviewer.finish('take1')).toMatchObject({ text: 'Last year I did.', complete: true });
     expect(of('toolRefused')).toEqual([]);

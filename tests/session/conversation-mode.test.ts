@@ -18,7 +18,7 @@ describe('Conversation mode', () => {
     ]);
     await answersInConversation(room, 0, 'I fixed the release, and it took a week less.');
     await answersInConversation(room, 1, 'Because the team builds what I use every day.');
-    room.interviewer.emit({ type: 'endWanted', reason: 'done' });
+    room.interviewer.emit({ type: 'endWanted' });
     const first = on(await room.screen('feedback'), 'feedback');
     expect(first.review).toMatchObject({ transcript: expect.stringContaining('release'), isLast: false });
     room.say({ type: 'nextQuestion' });
@@ -101,7 +101,7 @@ describe('Conversation mode', () => {
     const room = await GreenRoom.open();
     await converses(room, oneQuestion);
     await answersInConversation(room, 0, 'I fixed the release.');
-    room.interviewer.emit({ type: 'endWanted', reason: 'done' });
+    room.interviewer.emit({ type: 'endWanted' });
     await room.screen('feedback');
     const said = await room.database.turns.filter(({ speaker }) => speaker === 'candidate').toArray();
     expect(said.map(({ text }) => text)).toEqual(['I fixed the release.']);

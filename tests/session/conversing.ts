@@ -22,6 +22,6 @@ export async function answersInConversation(room: GreenRoom, index: number, text
   interviewer.emit({ type: 'candidateTurn', itemId: `item-${index}`, takeId, text });
   interviewer.emit({ type: 'candidateSpeaking', speaking: false });
   interviewer.heard.push({ text, complete: true, failure: null });
-  interviewer.emit({ type: 'answerSaved', questionIndex: index, transcript: text, quality: 'adequate' });
+  interviewer.emit({ type: 'answerSaved', questionIndex: index });
   await room.until(async () => (await room.database.attempts.count()) > index);
 }

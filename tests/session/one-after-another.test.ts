@@ -27,7 +27,7 @@ describe('an interview that was ended leaves nothing to the next one', () => {
     await attends(room, 2);
     room.room.candidate(20, true);
     room.interviewer.emit({ type: 'candidateSpeaking', speaking: true });
-    room.interviewer.emit({ type: 'answerSaved', questionIndex: 0, transcript: '', quality: 'unknown' });
+    room.interviewer.emit({ type: 'answerSaved', questionIndex: 0 });
     await room.until(async () => (await room.database.attempts.count()) === 1);
     const [recording] = await room.database.recordings
       .filter(({ channel }) => channel === 'candidate')

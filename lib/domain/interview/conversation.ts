@@ -25,9 +25,6 @@ export type ConversationBrief = {
   history: readonly SaidBefore[];
 };
 
-/** How good the voice thought an answer was. It is noted, never shown as a score. */
-export type AnswerQuality = 'strong' | 'adequate' | 'weak' | 'unknown';
-
 /** What a voice reports while it leads the conversation. */
 export type ConversationEvent =
   /** It begins to be heard, says more (all of the words so far), is done or was interrupted. */
@@ -42,12 +39,13 @@ export type ConversationEvent =
    */
   | { type: 'candidateTurn'; itemId: Identifier; takeId: Identifier | null; text: string }
   /**
-   * The voice holds the answer to be complete. `transcript` is its own memory of it, for want of a better one. The last
-   * answer before a hand-over is told once the hand-over has been heard (8 s at most): the next voice may begin.
+   * The voice holds the answer to be complete; it is then in the questions, whether it has said so or not. What it
+   * remembers and thinks of the answer is left out: words and scores come from elsewhere. The last answer before a
+   * hand-over is told once the hand-over has been heard (8 s at most): the next voice may begin.
    */
-  | { type: 'answerSaved'; questionIndex: number; transcript: string; quality: AnswerQuality }
+  | { type: 'answerSaved'; questionIndex: number }
   | { type: 'phaseWanted'; phase: InterviewPhase }
   /** Told once the goodbye has been heard (8 s at most). */
-  | { type: 'endWanted'; reason: string }
+  | { type: 'endWanted' }
   /** A tool that does not exist, arguments that cannot be read, a phase out of order: answered, not acted on. */
   | { type: 'toolRefused'; tool: string; why: string };

@@ -1,31 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { InterviewerEvent } from '@/lib/domain/interview/interviewer';
-import type { Line } from '@/lib/domain/interview/line';
-import { builtInPersonas } from '@/lib/domain/personas';
-import { deviceProvider, type Provider } from '@/lib/domain/provider';
 import { FaithfulVoice } from '@/lib/session/faithful-voice';
-import { openLineCache, type LineCache } from '@/lib/session/line-cache';
+import type { LineCache } from '@/lib/session/line-cache';
 import { openDatabase, type Database } from '@/lib/store/database';
 import { ScriptedInterviewer } from '../helpers/scripted-interviewer';
 import { ScriptedRoom } from '../helpers/scripted-room';
-
-const openai: Provider = { ...deviceProvider, kind: 'openai', apiKey: 'sk-test' };
-const line = (id: string, change: Partial<Line> = {}): Line => ({
-  id,
-  text: 'Tell me about a project you led.',
-  purpose: 'question',
-  questionId: 'q0',
-  personaId: 'maya',
-  replyTo: null,
-  ...change,
-});
-
-const rate = 24_000;
-/** Half a second of a voice between a second of silence on both sides. */
-const said = Int16Array.from({ length: 2.5 * rate }, (_, at) =>
-  at > rate && at < 1.5 * rate ? Math.round(8_000 * Math.sin(at / 5)) : 0,
-);
+import { line, openCache, rate, said } from './kept-lines';
 
 let databases = 0;
 let database: Database;
@@ -36,15 +17,6 @@ let room: ScriptedRoom;
 let voice: FaithfulVoice;
 let events: InterviewerEvent[];
 let stoodIn: string[];
-
-const openCache = (change: Partial<Provider> = {}): Promise<LineCache> =>
-  openLineCache({
-    database,
-    provider: { ...openai, ...change },
-    language: 'en',
-    personas: builtInPersonas,
-    now: () => 1,
-  });
 
 /** What became of lines, without their words. */
 const told = (): string[] =>
@@ -61,7 +33,7 @@ const become = (what: string[]): Promise<void> =>
 
 beforeEach(async () => {
   database = openDatabase(`faithful-${(databases += 1)}`);
-  cache = await openCache();
+  cache = await openCache(database);
   primary = new ScriptedInterviewer();
   standIn = new ScriptedInterviewer(false);
   room = new ScriptedRoom();
@@ -84,33 +56,6 @@ describe('a line that was said before', () => {
     await become(['again started', 'again finished']);
     expect(primary.asked).toEqual([]);
     expect(events).toContainEqual({ type: 'lineWords', lineId: 'again', text: line('again').text });
-  });
-
-  it('is kept without the silence around it', async () => {
-    await cache.keep(line('first'), said, rate);
-    const sound = await cache.find(line('first'));
-    expect(sound!.samples.length / rate).toBeCloseTo(0.62, 1);
-  });
-
-  it.each([
-    ['another persona', line('other', { personaId: 'kenji' })],
-    ['other words', line('other', { text: 'Tell me about a failure.' })],
-  ])('is not taken for that of %s', async (_what, other) => {
-    await cache.keep(line('first'), said, rate);
-    expect(cache.has(other)).toBe(false);
-  });
-
-  it('is not taken for that of another model or server', async () => {
-    await cache.keep(line('first'), said, rate);
-    expect((await openCache({ realtimeModel: 'another' })).has(line('x'))).toBe(false);
-    expect((await openCache({ baseUrl: 'https://else.example/v1' })).has(line('x'))).toBe(false);
-    expect((await openCache()).has(line('x'))).toBe(true);
-  });
-
-  it('never holds a reply, which answers one occasion', async () => {
-    const reply = line('reply', { purpose: 'reply', replyTo: 'Fine, thanks.' });
-    await cache.keep(reply, said, rate);
-    expect(await database.spokenLines.count()).toBe(0);
   });
 
   it('is said anew where its sound has gone meanwhile', async () => {
@@ -140,12 +85,6 @@ describe('a line that was said before', () => {
     expect(told()).toEqual(['again started', 'again failed']);
     expect(room.isOpen).toBe(false);
     vi.useRealTimers();
-  });
-
-  it('makes room for newer ones beyond a hundred and fifty', async () => {
-    for (let index = 0; index < 153; index += 1)
-      await cache.keep(line('x', { text: `Question ${index}?` }), said.slice(rate, rate + 100), rate);
-    expect(await database.spokenLines.count()).toBe(150);
   });
 });
 

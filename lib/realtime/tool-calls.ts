@@ -15,6 +15,8 @@ export type ToolCallsOptions = {
 const mostRefusals = 3;
 /** More calls in one response are not looked at. */
 const mostCalls = 16;
+/** Calls of so many responses may lie aside; a provider has one response at a time, and they are over in order. */
+const mostEarly = 8;
 
 /** Answers the calls of a response once it is over, wherever on the wire they were seen. */
 export class ToolCalls {
@@ -30,6 +32,8 @@ export class ToolCalls {
   note(responseId: string, call: WireCall): void {
     const calls = this.#early.get(responseId) ?? [];
     if (calls.length < mostCalls) this.#early.set(responseId, [...calls, call]);
+    const [oldest] = this.#early.keys();
+    if (this.#early.size > mostEarly && oldest !== undefined) this.#early.delete(oldest);
   }
 
   /** The candidate spoke: whatever the voice could not do before, it may try again. */

@@ -59,6 +59,16 @@ it('what a provider bills is counted, also in an interview whose voice is free',
   expect((await usageOfMonth(database, november)).whole).toMatchObject([{ seconds: 600 }]);
 });
 
+it('what is metered while the page is opened is counted once, in the sum and on the disk', async () => {
+  const { book, database, told } = await aBook();
+  book.add('interview', heard, openai);
+  const opened = book.open('interview', []);
+  book.add('interview', heard, openai);
+  await opened;
+  expect(told.at(-1)?.dollars).toBeCloseTo(2 * 0.17, 6);
+  expect((await spentOn(database, 'interview', [])).dollars).toBeCloseTo(2 * 0.17, 6);
+});
+
 it('rows that were written before anybody noted who bills count as before', async () => {
   const { database } = await aBook();
   await database.usage.put({ ...heard, id: 'old', interviewId: 'interview', at: Date.UTC(2026, 10, 2, 12) });

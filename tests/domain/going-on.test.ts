@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Going } from '@/lib/domain/interview/interview-state';
 import { builtInPersonas } from '@/lib/domain/personas';
-import { aGoing, rehearsal, type Rehearsal } from '../helpers/rehearsal';
+import { aGoing, aQuestion, rehearsal, type Rehearsal } from '../helpers/rehearsal';
 
 const [maya, daniel, ingrid] = builtInPersonas;
 const spares = { q1: { gentler: 'An easier one?', deeper: 'A deeper one?' } };
@@ -45,6 +45,13 @@ describe('an adaptive interview', () => {
     const interview = afterFirst(aGoing(2, { spares }), 9);
     expect(interview.does).toEqual(['hush', 'addQuestion', 'say']);
     expect(interview.going.questions[1]?.text).toBe('A deeper one?');
+  });
+
+  it('does not call the bank’s words a model’s', () => {
+    const going = aGoing(2, { spares });
+    const worded = { ...aQuestion(1), source: 'model' as const, wordedFrom: 'The planned one?' };
+    const interview = afterFirst({ ...going, questions: [aQuestion(0), worded] }, 9);
+    expect(interview.going.questions[1]).toEqual({ ...aQuestion(1), text: 'A deeper one?' });
   });
 
   it('keeps to the plan where the difficulty is pinned', () => {
@@ -99,6 +106,39 @@ describe('what ends an interview before its last question', () => {
     expect(afterFirst(timed, 6, 14 * 60_000).state.phase).toBe('asking');
     const over = afterFirst(timed, 6, 16 * 60_000);
     expect(over.state).toMatchObject({ phase: 'completed', going: { notice: { reason: 'timeBudgetOver' } } });
+  });
+
+  /** The question is asked, answered and judged; the candidate goes on. */
+  const goesOn = (interview: Rehearsal): Rehearsal => {
+    interview.speaks().answers().isCoached(6).skeletonShown();
+    return interview.on({ type: 'nextQuestion', at: interview.at() });
+  };
+  const minute = 60_000;
+  const hour = 60 * minute;
+
+  it('is no wall clock that is put on by hours: a quarter of an hour is counted', () => {
+    const interview = rehearsal().starts(interviewed(aGoing(4), { minutes: 30 }));
+    interview.speaks().clockIs(9 * hour);
+    interview.answers().isCoached(6).skeletonShown().on({ type: 'nextQuestion', at: interview.at() });
+    expect(interview.state.phase).toBe('asking');
+    expect(goesOn(interview.clockIs(9 * hour + 14 * minute)).state.phase).toBe('asking');
+    expect(goesOn(interview.clockIs(9 * hour + 16 * minute)).going.notice?.reason).toBe('timeBudgetOver');
+  });
+
+  it('comes also where the wall clock is put back', () => {
+    const interview = rehearsal().clockIs(12 * hour);
+    interview.starts(interviewed(aGoing(4), { minutes: 15 }));
+    expect(goesOn(interview.clockIs(11 * hour)).state.phase).toBe('asking');
+    expect(goesOn(interview.clockIs(11 * hour + 14 * minute)).state.phase).toBe('asking');
+    expect(goesOn(interview.clockIs(11 * hour + 16 * minute)).going.notice?.reason).toBe('timeBudgetOver');
+  });
+
+  it('begins anew where the interview is resumed', () => {
+    const interview = rehearsal().starts(interviewed(aGoing(4), { minutes: 15 }));
+    goesOn(interview.clockIs(14 * minute)).on({ type: 'interrupted', at: interview.at(), notice: null });
+    interview.clockIs(hour).on({ type: 'resume' }).isPrepared();
+    interview.on({ type: 'skipQuestion', at: hour + 14 * minute });
+    expect(interview.state.phase).toBe('asking');
   });
 
   it('is the cost limit, said at four fifths and at the whole', () => {

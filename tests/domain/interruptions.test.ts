@@ -102,6 +102,18 @@ describe('an interview that is resumed', () => {
     expect(resumedFrom(rehearsal().starts().speaks().answers().isCoached(7).skeletonShown())).toBe('q1');
   });
 
+  it.each([null, 'practice'] as const)(
+    'goes on at the next question where the last one was looked at without a score',
+    (notScored) => {
+      const going = aGoing();
+      const interview = rehearsal().starts({
+        ...going,
+        interview: { ...going.interview, practice: notScored === 'practice' },
+      });
+      expect(resumedFrom(interview.speaks().answers().isCoached(null).skeletonShown())).toBe('q1');
+    },
+  );
+
   it('asks the same question where its answer was broken off', () => {
     expect(resumedFrom(rehearsal().starts().speaks())).toBe('q0');
   });

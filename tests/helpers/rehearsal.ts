@@ -151,6 +151,12 @@ export class Rehearsal {
     return this.#clock;
   }
 
+  /** The wall clock shows this from here on, milliseconds. */
+  clockIs(at: number): this {
+    this.#clock = at;
+    return this;
+  }
+
   starts(going = aGoing()): this {
     return this.on({ type: 'start', going }).isPrepared();
   }

@@ -62,8 +62,13 @@ function adapted(going: Going, planned: Question): { question: Question; words: 
   const best = Math.max(...scores);
   const spares = going.spares[planned.id];
   if (best >= strong && spares?.deeper)
-    return { question: { ...planned, text: spares.deeper }, words: spokenLines.deeper() };
+    return { question: fromBank(planned, spares.deeper), words: spokenLines.deeper() };
   if (best <= struggling && spares?.gentler)
-    return { question: { ...planned, text: spares.gentler }, words: spokenLines.gentler() };
+    return { question: fromBank(planned, spares.gentler), words: spokenLines.gentler() };
   return asIs;
+}
+
+/** The planned question in other words of the bank; how a model had worded it for the job goes with it. */
+function fromBank({ wordedFrom: _, ...planned }: Question, text: string): Question {
+  return { ...planned, text, source: 'bank' };
 }

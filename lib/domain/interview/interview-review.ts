@@ -1,21 +1,36 @@
+import { capState } from '@/lib/domain/cost/cap';
 import type { InterviewEffect } from './interview-effect';
 import type { InterviewEvent } from './interview-event';
 import { newLine, withTake } from './interview-moves';
-import { currentQuestion, type Going, type Review } from './interview-state';
+import { currentQuestion, primaryQuestions, type Going, type Review } from './interview-state';
 import type { Line } from './line';
 import type { Question } from '@/lib/domain/questions/question';
+import { isRepeat } from '@/lib/domain/questions/repeats';
 
 type Grown = { going: Going; review: Review; effects: readonly InterviewEffect[] };
 
 /**
+ * Everything that is asked anyway: the planned questions, and what they may become. Follow-ups are left out: the same
+ * words ask something else of another answer.
+ */
+const plannedTexts = (going: Going): string[] => [
+  ...primaryQuestions(going).flatMap(({ text, wordedFrom }) => (wordedFrom ? [text, wordedFrom] : [text])),
+  ...Object.values(going.spares).flatMap(({ gentler, deeper }) =>
+    [gentler, deeper].filter((text) => text !== null),
+  ),
+];
+
+/**
  * The follow-up as a question of its own, asked at once while the feedback is read. At most one per question, and
  * none to a follow-up, whatever anybody says; one that was offered to an earlier take and never answered is
- * offered again, without being spoken a second time.
+ * offered again, without being spoken a second time. None where the interview may cost no more, and none that asks what
+ * is asked anyway.
  */
 function offered(going: Going, review: Review, text: string): Grown | null {
   const parent = currentQuestion(going);
   // A conversation asks its own, while it lasts.
   if (parent.followUpOf !== null || review.followUp || going.debriefing) return null;
+  if (capState(going.cost, going.costCap) === 'reached') return null;
   const earlier = going.questions.find((question) => question.followUpOf === parent.id);
   if (earlier) {
     if ((going.takes[earlier.id] ?? []).length > 0) return null;
@@ -26,6 +41,7 @@ function offered(going: Going, review: Review, text: string): Grown | null {
       effects: [],
     };
   }
+  if (isRepeat(text, plannedTexts(going))) return null;
   const question: Question = {
     ...parent,
     id: `${parent.id}.follow-up`,

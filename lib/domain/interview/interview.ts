@@ -10,12 +10,14 @@ import { whileProcessing } from './interview-processing';
 import { whileReviewing } from './interview-reviewing';
 import { whileSpeaking } from './interview-speaking';
 import { inLobby, type InterviewState } from './interview-state';
+import { atItsTime } from './interview-time';
 
 /**
  * The interview, as one pure machine. Nothing else decides: services report facts, the panel reports wishes,
  * and both come through here, one at a time.
  */
-export function transition(state: InterviewState, event: InterviewEvent): Step {
+export function transition(before: InterviewState, event: InterviewEvent): Step {
+  const state = atItsTime(before, event);
   const everywhere = betweenTakes(state, event);
   if (everywhere) return everywhere;
   switch (state.phase) {

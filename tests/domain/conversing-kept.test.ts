@@ -132,11 +132,19 @@ describe('a provider that stops leading', () => {
     const interview = speaks(rehearsal().starts(conversation()));
     const attemptId = openTakeOf(interview);
     interview.on(refused);
-    expect(interview.effects[0]).toMatchObject({ type: 'sealTake', endedAt: 40 });
+    expect(interview.effects[1]).toMatchObject({ type: 'sealTake', endedAt: 40 });
     interview.on({ type: 'takeSealed', attempt: anAttempt(attemptId) });
     expect(interview.does).toEqual(['hear']);
     interview.speaks();
     expect(interview.state).toMatchObject({ phase: 'listening', open: { take: 2 } });
+  });
+
+  it('does not have the last question asked again once it was answered', () => {
+    const interview = speaks(rehearsal().starts(conversation(1)));
+    const attemptId = openTakeOf(interview);
+    interview.on({ type: 'answerSaved', questionIndex: 0, at: 5 });
+    interview.on({ type: 'takeSealed', attempt: anAttempt(attemptId) }).on(refused);
+    expect(interview.state).toMatchObject({ phase: 'processing', open: { attemptId } });
   });
 
   it('is told from one that only refuses a connection for now', () => {

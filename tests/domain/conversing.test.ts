@@ -86,7 +86,7 @@ describe('a conversation', () => {
     const refusal = { reason: 'conversationRefused' as const, detail: 'semantic_vad is not supported' };
     interview.on({ type: 'connectionChanged', connection: 'lost', failure: refusal, at: 1 });
     expect(interview.state).toMatchObject({ phase: 'asking', line: { questionId: 'q0' } });
-    expect(interview.does).toEqual(['discardTake', 'reconnect', 'say']);
+    expect(interview.does).toEqual(['endConversation', 'discardTake', 'reconnect', 'say']);
     expect(interview.going).toMatchObject({ notice: refusal, interview: { turnMode: 'coach' } });
   });
 

@@ -152,8 +152,8 @@ describe('a checkpoint', () => {
   it('of before is read, and lacks only what was not kept then', async () => {
     const database = freshDatabase();
     const { lookingAt: _looking, seenAt: _seen, ...older } = aGoing();
-    const takes = { 'question-0': [summaryOf(anAttempt(), null)].map(({ reviewed: _, ...take }) => take) };
-    const value = { version: 3, savedAt: now, going: { ...older, takes } };
+    const { reviewed: _reviewed, ...take } = summaryOf(anAttempt(), null);
+    const value = { version: 3, savedAt: now, going: { ...older, takes: { 'question-0': [take] } } };
     await database.journal.put({ key: 'checkpoint', value });
     expect((await readCheckpoint(database))?.going).toMatchObject({
       lookingAt: null,

@@ -69,6 +69,7 @@ function adapted(going: Going, planned: Question): { question: Question; words: 
 }
 
 /** The planned question in other words of the bank; how a model had worded it for the job goes with it. */
-function fromBank({ wordedFrom: _, ...planned }: Question, text: string): Question {
-  return { ...planned, text, source: 'bank' };
+function fromBank(planned: Question, text: string): Question {
+  const { wordedFrom: _, ...question } = planned;
+  return { ...question, text, source: 'bank' };
 }

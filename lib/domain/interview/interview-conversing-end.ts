@@ -73,5 +73,8 @@ export function withoutConversation(state: Conversing, notice: Failure, at: numb
     interviewPhase: 'questions',
     connection: 'lost',
   });
-  return { state: asked.state, effects: [...kept.effects, { type: 'reconnect' }, ...asked.effects] };
+  return {
+    state: asked.state,
+    effects: [{ type: 'endConversation' }, ...kept.effects, { type: 'reconnect' }, ...asked.effects],
+  };
 }

@@ -6,7 +6,7 @@ import { currentQuestion, type InterviewState } from './interview-state';
 export type Conversing = Extract<InterviewState, { phase: 'conversing' }>;
 
 /** A conversation after a step, and what is to be done for it. */
-export type Talk = { state: Conversing; effects: InterviewEffect[] };
+type Talk = { state: Conversing; effects: InterviewEffect[] };
 
 /**
  * Opens the take of the current question: what the candidate says from now on belongs to it. Whoever is speaking

@@ -49,6 +49,8 @@ export function createAct({ services, stage, book, stopwatch }: ActParts): Act {
   const reviewing = createReviewing(services, book);
   const lane = createLane();
   let preparation = new AbortController();
+  /** Attempts whose words are being looked for: nobody pays twice for the same sound. */
+  const inTheEar = new Set<string>();
   /** The take or chat that is to be heard; null once it is discarded, which may come before it was opened. */
   let wanted: string | null = null;
   const written = (work: Promise<unknown>, report: Parameters<Act>[1]): void => {
@@ -152,28 +154,29 @@ export function createAct({ services, stage, book, stopwatch }: ActParts): Act {
       case 'sealTake':
         stopwatch.finished(effect.open.attemptId, effect.question.interviewId);
         return guarded(() => takes.seal(stage.booth(), effect, report));
-      case 'hear':
+      case 'hear': {
+        const { id } = effect.attempt;
+        if (effect.words === null && inTheEar.has(id)) return;
+        inTheEar.add(id);
         void (async () => {
           // Words are words even where the settings cannot be read just now; nothing is uploaded then.
           const { provider } = await readSettings(database).catch(() => defaultSettings);
-          const heard = await hearing.hear(
-            effect.attempt,
-            effect.words,
-            takes.collect(effect.attempt.id),
-            provider,
-          );
+          const heard = await hearing.hear(effect.attempt, effect.words, takes.collect(id), provider);
           const { attempt } = heard;
           // The turns of a conversation were written as they were said.
           if (attempt.transcript && !(await hasTurns(database, attempt.id)))
             written(keepTurn(database, turnOf(attempt)), report);
           report({ type: 'takeHeard', attempt, failure: heard.failure });
-        })().catch((error: unknown) => {
-          logger.warn('a take was not heard', { name: error instanceof Error ? error.name : 'unknown' });
-          const transcript = effect.words ?? effect.attempt.transcript;
-          const missing = transcript === null ? failure('transcriptMissing') : null;
-          report({ type: 'takeHeard', attempt: { ...effect.attempt, transcript }, failure: missing });
-        });
+        })()
+          .catch((error: unknown) => {
+            logger.warn('a take was not heard', { name: error instanceof Error ? error.name : 'unknown' });
+            const transcript = effect.words ?? effect.attempt.transcript;
+            const missing = transcript === null ? failure('transcriptMissing') : null;
+            report({ type: 'takeHeard', attempt: { ...effect.attempt, transcript }, failure: missing });
+          })
+          .finally(() => inTheEar.delete(id));
         return;
+      }
       case 'review':
         void readSettings(database)
           .then(({ provider }) =>

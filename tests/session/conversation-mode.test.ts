@@ -31,6 +31,28 @@ describe('Conversation mode', () => {
     await room.screen('summary');
   });
 
+  it('pays once for the words of an answer, though it is resumed while they are on their way', async () => {
+    const uploads: Blob[] = [];
+    const { promise: written, resolve: write } = Promise.withResolvers<void>();
+    const transcribe = async (_provider: unknown, file: Blob) => {
+      uploads.push(file);
+      await written;
+      return { text: 'I fixed the release, and it took a week less.', usage: null };
+    };
+    const room = await GreenRoom.open({ instead: { transcribe } });
+    await converses(room, oneQuestion);
+    await answersInConversation(room, 0, '', false);
+    await room.until(() => uploads.length === 1);
+    room.holder.say({ type: 'presence', site: 'meet', people: 2 });
+    await room.screen('lobby');
+    room.holder.say({ type: 'presence', site: 'meet', people: 1 });
+    room.say({ type: 'resumeInterview' });
+    await room.screen('processing');
+    write();
+    expect(on(await room.screen('feedback'), 'feedback').review.transcript).toContain('a week less');
+    expect(uploads).toHaveLength(1);
+  });
+
   it('records nothing while the interviewer speaks', async () => {
     const room = await GreenRoom.open();
     await converses(room, oneQuestion);

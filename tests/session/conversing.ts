@@ -12,8 +12,13 @@ export async function converses(room: GreenRoom, choice: Partial<LobbyChoice> = 
 export const attends = (room: GreenRoom, times: number): Promise<void> =>
   room.until(() => room.interviewer.asked.filter((asked) => asked.startsWith('attend')).length >= times);
 
-/** The candidate answers; the voice calls it complete. */
-export async function answersInConversation(room: GreenRoom, index: number, text: string): Promise<void> {
+/** The candidate answers; the voice calls it complete. Not `complete` are words of which some were lost on the way. */
+export async function answersInConversation(
+  room: GreenRoom,
+  index: number,
+  text: string,
+  complete = true,
+): Promise<void> {
   const { interviewer } = room;
   await attends(room, index + 1);
   const { takeId } = interviewer;
@@ -21,7 +26,7 @@ export async function answersInConversation(room: GreenRoom, index: number, text
   room.room.candidate(20, true);
   interviewer.emit({ type: 'candidateTurn', itemId: `item-${index}`, takeId, text });
   interviewer.emit({ type: 'candidateSpeaking', speaking: false });
-  interviewer.heard.push({ text, complete: true, failure: null });
+  interviewer.heard.push({ text, complete, failure: null });
   interviewer.emit({ type: 'answerSaved', questionIndex: index });
   await room.until(async () => (await room.database.attempts.count()) > index);
 }

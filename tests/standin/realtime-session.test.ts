@@ -167,6 +167,9 @@ describe('a session', { timeout: 60_000 }, () => {
       caller.send({ type: 'response.create', response: { instructions: manners + dictated(line) } });
       const { response } = await caller.until('response.done', from);
       if (response) usages.push(response.usage);
+      // What is cut off before it was heard is no history: some of it has to be heard first.
+      await caller.until('output_audio_buffer.started', from);
+      await new Promise((resolve) => setTimeout(resolve, 300));
       caller.send({ type: 'output_audio_buffer.clear' });
       await caller.until('output_audio_buffer.cleared', from);
     }

@@ -7,7 +7,9 @@ import { InterviewersSection } from './interviewers/interviewers-section';
 import { InterviewsSection } from './interviews-section';
 import { LibrarySection } from './library-section';
 import { Rail } from './rail';
+import { useSweep } from './use-sweep';
 import { useRoute } from './route';
+import { StorageSection } from './storage/storage-section';
 import { StoreBoundary } from './store-boundary';
 import { UsageSection } from './usage/usage-section';
 
@@ -15,6 +17,7 @@ import { UsageSection } from './usage/usage-section';
 export function LibraryPage({ database }: { database: Database }) {
   const route = useRoute();
   const words = useWords().library;
+  useSweep(database);
   useEffect(() => {
     document.title = words.titles[route.section];
   }, [route.section, words]);
@@ -34,6 +37,8 @@ export function LibraryPage({ database }: { database: Database }) {
                 <InterviewersSection openId={route.id} />
               ) : route.section === 'usage' ? (
                 <UsageSection openId={route.id} />
+              ) : route.section === 'storage' ? (
+                <StorageSection />
               ) : (
                 <InterviewsSection openId={route.id} />
               )}

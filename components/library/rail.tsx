@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { BookOpen, MessagesSquare, ReceiptText, Settings, Users } from 'lucide-react';
+import { BookOpen, HardDrive, MessagesSquare, ReceiptText, Settings, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useWords } from '@/components/ui/words';
 import { hrefOf, type Section } from './route';
@@ -14,8 +14,8 @@ export function Rail({ section }: { section: Section }) {
     >
       <p className="script me-auto flex items-center gap-2 px-2 text-ink lg:me-0 lg:mb-4">
         {/* The light is off: nothing is recorded here. */}
-        <span aria-hidden className="size-2.5 rounded-full border-2 border-edge" />
-        {rail.label}
+        <span aria-hidden className="size-2.5 shrink-0 rounded-full border-2 border-edge" />
+        <span className="max-sm:sr-only">{rail.label}</span>
       </p>
       <RailLink href={hrefOf('interviews')} current={section === 'interviews'} name={rail.interviews}>
         <MessagesSquare aria-hidden className="size-4" />
@@ -28,6 +28,9 @@ export function Rail({ section }: { section: Section }) {
       </RailLink>
       <RailLink href={hrefOf('usage')} current={section === 'usage'} name={rail.usage}>
         <ReceiptText aria-hidden className="size-4" />
+      </RailLink>
+      <RailLink href={hrefOf('storage')} current={section === 'storage'} name={rail.storage}>
+        <HardDrive aria-hidden className="size-4" />
       </RailLink>
       <RailLink href="/onboarding.html" current={false} name={rail.settings}>
         <Settings aria-hidden className="size-4" />

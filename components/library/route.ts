@@ -1,10 +1,16 @@
 import { useSyncExternalStore } from 'react';
 
 /** Where the page is: a section, and what is open in it. It lives in the address, so that it can be linked to. */
-export type Section = 'library' | 'interviews' | 'interviewers' | 'usage';
+export type Section = 'library' | 'interviews' | 'interviewers' | 'usage' | 'storage';
 export type Route = { section: Section; id: string | null };
 
-const sections: readonly string[] = ['library', 'interviews', 'interviewers', 'usage'] satisfies Section[];
+const sections: readonly string[] = [
+  'library',
+  'interviews',
+  'interviewers',
+  'usage',
+  'storage',
+] satisfies Section[];
 
 /** Half a character, which no address can carry, is written as the sign for one that is missing. */
 export const hrefOf = (section: Section, id?: string | null): string =>

@@ -23,11 +23,5 @@ export const isExpired = (recording: Pick<Recording, 'expiresAt' | 'kept'>, now:
 export const daysLeft = (recording: Pick<Recording, 'expiresAt' | 'kept'>, now: Instant): number | null =>
   recording.kept ? null : Math.max(0, Math.ceil((recording.expiresAt - now) / dayMs));
 
-/**
- * Interviews with their words are kept for twelve months after they were last touched; stories never go by age. Where
- * sound of an interview is kept on purpose, its words stay with it.
- */
-export const textKeptMs = 365 * dayMs;
-
 /** A line of an interviewer that was not played for so long makes room. */
 export const spokenLinesKeptMs = 30 * dayMs;

@@ -23,6 +23,10 @@ export const Policy = z.object({
   candidateName: z.string().trim().max(80).optional().catch(undefined),
   /** Spares the set-up page's typing (name, provider); never the consent. */
   skipTyping: z.boolean().optional().catch(undefined),
+  /** Days that sound may be kept at most, on purpose or not. */
+  audioDaysAtMost: z.number().int().min(1).max(365).optional().catch(undefined),
+  /** Months that interviews with their words may be kept at most. Stories are the candidate's, and stay. */
+  textMonthsAtMost: z.number().int().min(1).max(120).optional().catch(undefined),
 });
 export type Policy = z.infer<typeof Policy>;
 

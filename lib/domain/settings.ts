@@ -6,6 +6,7 @@ import { EchoMeasure } from './echo';
 import { ModelShutdown } from './model-shutdown';
 import { defaultPersonaId } from './personas';
 import { type Policy } from './policy';
+import { allowed, capsOf, defaultRetention } from './retention';
 import { defaultModels, deviceProvider, openaiBaseUrl, Provider, withoutTrailingSlash } from './provider';
 
 /** The text that is shown before the first capture has a number; a changed text asks again. */
@@ -18,6 +19,8 @@ export const Settings = z.object({
   microphoneId: z.string().max(200).nullable(),
   /** Days that audio is kept. */
   audioDays: z.number().int().min(1).max(365),
+  /** Months that interviews with their words are kept; null until they are deleted. */
+  textMonths: z.number().int().min(1).max(120).nullable(),
   /** What the lobby offers first: the choices of the last interview. */
   lobby: LobbyHabits,
   /** US dollars that one interview may cost; null without a limit. */
@@ -37,7 +40,7 @@ export const defaultSettings: Settings = {
   candidateName: '',
   provider: deviceProvider,
   microphoneId: null,
-  audioDays: 30,
+  ...defaultRetention,
   lobby: {
     personaIds: [defaultPersonaId],
     kind: 'mixed',
@@ -68,7 +71,8 @@ export const hasConsent = (settings: Settings): boolean => settings.consent?.ver
 export function effectiveSettings(own: Settings, policy: Policy): Settings {
   const wish = policy.provider;
   const candidateName = policy.candidateName || own.candidateName;
-  if (!wish) return { ...own, candidateName };
+  const kept = allowed(own, capsOf(policy));
+  if (!wish) return { ...own, ...kept, candidateName };
   const baseUrl = withoutTrailingSlash(
     wish.baseUrl ?? (wish.kind === 'openai' ? openaiBaseUrl : own.provider.baseUrl),
   );
@@ -76,6 +80,7 @@ export function effectiveSettings(own: Settings, policy: Policy): Settings {
     wish.baseUrl && baseUrl !== openaiBaseUrl ? 'compatible' : wish.apiKey ? 'openai' : own.provider.kind;
   return {
     ...own,
+    ...kept,
     candidateName,
     provider: {
       kind: wish.kind ?? impliedKind,

@@ -1,14 +1,17 @@
 import {
   abandonedAfterMs,
+  expiresAtOf,
   isExpired,
   spokenLinesKeptMs,
-  textKeptMs,
   undoWindowMs,
 } from '@/lib/domain/expiry';
 import type { InterviewRecord } from '@/lib/domain/interview/interview-record';
+import { capsOf, type RetentionCaps } from '@/lib/domain/retention';
+import { agedInterviews } from './aged-interviews';
 import type { Database } from './database';
 import { forgetCheckpointOf } from './journal';
 import { discardRecordings } from './recordings';
+import { readPolicyRow, readSettings } from './settings';
 
 const unfinished: ReadonlySet<InterviewRecord['state']> = new Set(['planned', 'inProgress', 'paused']);
 
@@ -17,12 +20,16 @@ export type Purged = { recordings: number; stories: number; interviews: number; 
 /**
  * Lets go of what is due at `now`: audio past its expiry unless it is kept (attempts still name it, the row is
  * gone), spoken lines that were not played for a month, stories and interviews whose undo window is over, interviews
- * with their words after twelve months, and marks interviews that nobody touched for a day as abandoned. Compares moments, so it may run late, twice or after a night's sleep.
+ * with their words after twelve months or as long as was chosen, and marks interviews that nobody touched for a day as
+ * abandoned. What the administrator allows at most is held to, whatever was chosen or kept. Compares moments, so it may
+ * run late, twice or after a night's sleep.
  */
 export function purgeExpired(database: Database, now: number): Promise<Purged> {
   return database.transaction('rw', database.tables, async () => {
-    const due = await database.recordings.where('expiresAt').below(now).toArray();
-    const expired = due.filter((recording) => isExpired(recording, now)).map((recording) => recording.id);
+    const caps = capsOf((await readPolicyRow(database))?.policy ?? {});
+    await holdTo(database, caps, now);
+    const past = await database.recordings.where('expiresAt').below(now).toArray();
+    const expired = past.filter((recording) => isExpired(recording, now)).map((recording) => recording.id);
     await discardRecordings(database, expired);
     // The interviewer's lines are no answers of anybody's; what nobody has heard for a month is not worth its room.
     await database.spokenLines
@@ -33,7 +40,7 @@ export function purgeExpired(database: Database, now: number): Promise<Purged> {
     const told = await database.stories.where('deletedAt').below(undoable).toArray();
     await database.stories.bulkDelete(told.map((story) => story.id));
     const deleted = await database.interviews.where('deletedAt').below(undoable).primaryKeys();
-    const interviews = new Set([...deleted, ...(await agedInterviews(database, now))]);
+    const interviews = new Set([...deleted, ...(await due(database, caps, now))]);
     const rows = await database.interviews.bulkGet([...interviews]);
     for (const interviewId of interviews) await removeInterview(database, interviewId);
     await removeOrphanedJobs(database, [...rows, ...told]);
@@ -46,15 +53,22 @@ export function purgeExpired(database: Database, now: number): Promise<Purged> {
   });
 }
 
-/** Interviews whose twelve months are over and of which no sound is kept on purpose. */
-async function agedInterviews(database: Database, now: number): Promise<string[]> {
-  const aged = await database.interviews
-    .where('lastActiveAt')
-    .below(now - textKeptMs)
-    .primaryKeys();
-  const kept = await database.recordings.filter((recording) => recording.kept).toArray();
-  const held = new Set(kept.map((recording) => recording.interviewId));
-  return aged.filter((id) => !held.has(id));
+/** Sound that may not be kept for so long expires as early as it must; what is kept on purpose is kept no longer. */
+async function holdTo(database: Database, { audioDays }: RetentionCaps, now: number): Promise<void> {
+  if (audioDays === null) return;
+  await database.recordings.toCollection().modify((recording) => {
+    const end = expiresAtOf(recording.createdAt, audioDays);
+    if (recording.expiresAt > end) recording.expiresAt = end;
+    if (recording.kept && end < now) recording.kept = false;
+  });
+}
+
+/** Interviews that are kept no longer; those with sound kept on purpose only where the administrator says so. */
+async function due(database: Database, caps: RetentionCaps, now: number): Promise<string[]> {
+  const { textMonths } = await readSettings(database);
+  if (textMonths === null) return [];
+  const isCapped = caps.textMonths !== null && textMonths >= caps.textMonths;
+  return agedInterviews(database, textMonths, now, isCapped);
 }
 
 /** The postings of what has just gone, unless something else still belongs to them: they were pasted for nothing else. */

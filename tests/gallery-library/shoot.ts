@@ -5,7 +5,7 @@ import puppeteer from 'puppeteer';
 import { createServer } from 'vite';
 
 // Photographs the library page with a seeded database, in both themes and at both ends of the width:
-//   node tests/gallery-library/shoot.ts <folder>
+//   node tests/gallery-library/shoot.ts <folder> [<part of a scene's name>]
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 const folder = process.argv[2] ?? fileURLToPath(new URL('../../.output/gallery', import.meta.url));
 await mkdir(folder, { recursive: true });
@@ -29,7 +29,7 @@ const browser = await puppeteer.launch({
   executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'],
 });
-const scenes = [
+const every = [
   ['library', '', '#/library'],
   ['story', '', '#/library/story-1'],
   ['thin-story', '', '#/library/story-3'],
@@ -44,7 +44,11 @@ const scenes = [
   ['new-interviewer', '', '#/interviewers/new'],
   ['usage', '', '#/usage'],
   ['empty-usage', '?empty', '#/usage'],
+  ['storage', '', '#/storage'],
+  ['empty-storage', '?empty', '#/storage'],
 ] as const;
+const only = process.argv[3];
+const scenes = every.filter(([name]) => !only || name.includes(only));
 try {
   for (const scheme of ['light', 'dark'] as const)
     for (const width of [1440, 900, 390])

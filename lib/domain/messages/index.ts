@@ -5,6 +5,7 @@ import { libraryWords } from './library';
 import { onboardingWords } from './onboarding';
 import { panelWords } from './panel';
 import { sharedWords } from './shared';
+import { storageWords } from './storage';
 import { usageWords } from './usage';
 
 /**
@@ -21,6 +22,7 @@ export const english = {
   packFaults: packFaultWords,
   failures: failureWords,
   usage: usageWords,
+  storage: storageWords,
 };
 export type Words = typeof english;
 

@@ -5,6 +5,7 @@ export const libraryWords = {
     interviews: 'Interviews · Greenroom',
     interviewers: 'Interviewers · Greenroom',
     usage: 'Usage · Greenroom',
+    storage: 'Storage · Greenroom',
   },
   rail: {
     label: 'Greenroom',
@@ -12,6 +13,7 @@ export const libraryWords = {
     library: 'Library',
     interviewers: 'Interviewers',
     usage: 'Usage',
+    storage: 'Storage',
     settings: 'Settings',
   },
   loading: 'One moment…',

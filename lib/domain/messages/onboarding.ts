@@ -32,7 +32,7 @@ export const onboardingWords = {
       },
       kept: {
         title: 'What is kept, where, and how long',
-        text: 'In this browser, on this computer, and nowhere else: audio for {days} days; text, scores and feedback for 12 months or until you delete them; stories in your library until you delete them. A key stays here too and never reaches the meeting page. Your provider keeps what it receives under its own terms.',
+        text: 'In this browser, on this computer, and nowhere else: audio for {days} days; text, scores and feedback for 12 months unless you choose otherwise, or until you delete them; stories in your library until you delete them. A key stays here too and never reaches the meeting page. Your provider keeps what it receives under its own terms.',
       },
       practice: {
         title: 'For practice only',

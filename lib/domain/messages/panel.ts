@@ -33,7 +33,7 @@ export const panelWords = {
     lead: 'Your interviewer is a machine. It hears you only after you start: in Coach mode while it is your turn, in Conversation mode until the end.',
     points: [
       'Your voice, its transcript, your first name, the posting and your resume excerpt go to the AI provider you chose in set-up, and to nobody else. With “On this device” nothing leaves this computer.',
-      'Recordings and answers are kept in this browser: audio for 30 days, text for 12 months or until you delete it. If something fails, audio may be sent later to be transcribed.',
+      'Recordings and answers are kept in this browser: audio for 30 days and text for 12 months unless you choose otherwise, or until you delete it. If something fails, audio may be sent later to be transcribed.',
       'Greenroom is for practice, alone. It never records the meeting or the people in it.',
     ],
     agree: 'I agree',

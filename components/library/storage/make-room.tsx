@@ -1,0 +1,118 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import { Select } from '@/components/ui/select';
+import { useToast } from '@/components/ui/toast';
+import { useWords } from '@/components/ui/words';
+import { fill } from '@/lib/domain/messages';
+import { counted } from '@/lib/domain/messages/library';
+import type { Recording } from '@/lib/domain/recording';
+import { purgeExpired } from '@/lib/store/expiry';
+import { bringExpiriesBack, letExpire, removableRecordings } from '@/lib/store/retention';
+import { useDatabase } from '../database';
+import { DialogSheet } from '../interviewers/dialog-sheet';
+import { dayOf } from '../moments';
+import { Section } from '../section';
+import { useUndo } from '../use-undo';
+import { sizeInWords } from './size';
+
+const shares = { quarter: 0.25, half: 0.5, all: 1 } as const;
+type Share = keyof typeof shares;
+
+/** So long the way back is offered; then the sound leaves the disk. */
+const undoMs = 10_000;
+
+const bytesOf = (recordings: readonly Recording[]): number =>
+  recordings.reduce((sum, { bytes }) => sum + bytes, 0);
+
+/** The oldest of them that are a share of their bytes. */
+function oldest(recordings: readonly Recording[], share: number): Recording[] {
+  const wanted = bytesOf(recordings) * share;
+  let sum = 0;
+  return recordings.filter(({ bytes }) => {
+    const isWanted = sum < wanted;
+    sum += bytes;
+    return isWanted;
+  });
+}
+
+/** Deletes the oldest recordings after asking; what was deleted can be brought back for ten seconds. */
+export function MakeRoom() {
+  const database = useDatabase();
+  const words = useWords().storage.room;
+  const toast = useToast();
+  const offerUndo = useUndo();
+  const [share, setShare] = useState<Share>('quarter');
+  const [asking, setAsking] = useState(false);
+  const removable = useLiveQuery(() => removableRecordings(database, Date.now()), [database]) ?? [];
+  const chosen = oldest(removable, shares[share]);
+  const said = { count: chosen.length, size: sizeInWords(bytesOf(chosen)) };
+  const remove = (): void => {
+    setAsking(false);
+    const ids = chosen.map(({ id }) => id);
+    letExpire(database, ids, Date.now() + undoMs).then(
+      (before) => {
+        setTimeout(() => void purgeExpired(database, Date.now()).catch(() => undefined), undoMs + 100);
+        offerUndo({
+          said: fill(counted(words.done, ids.length), { count: ids.length }),
+          undo: () => bringExpiriesBack(database, before),
+        });
+      },
+      () => toast({ text: words.failed }),
+    );
+  };
+  const [first] = chosen;
+  const last = chosen.at(-1);
+  return (
+    <Section title={words.title}>
+      <p className="text-quiet">{words.how}</p>
+      {first && last ? (
+        <div className="flex flex-wrap items-start gap-3">
+          <div className="w-64">
+            <Field label={words.label} hint={fill(counted(words.would, chosen.length), said)}>
+              {(control) => (
+                <Select
+                  {...control}
+                  value={share}
+                  onChange={(event) => setShare(event.target.value as Share)}
+                  options={(Object.keys(shares) as Share[]).map((value) => ({
+                    value,
+                    label: words.choices[value],
+                  }))}
+                />
+              )}
+            </Field>
+          </div>
+          {/* As far down as the label is tall. */}
+          <Button className="sm:mt-5.5" onClick={() => setAsking(true)}>
+            {words.act}
+          </Button>
+        </div>
+      ) : (
+        <p>{words.none}</p>
+      )}
+      {asking && first && last && (
+        <DialogSheet
+          urgent
+          title={fill(counted(words.sure, chosen.length), said)}
+          onClose={() => setAsking(false)}
+          actions={
+            <>
+              <Button look="quiet" onClick={() => setAsking(false)}>
+                {words.cancel}
+              </Button>
+              <Button look="primary" onClick={remove}>
+                {words.confirm}
+              </Button>
+            </>
+          }
+        >
+          <p>
+            {fill(words.which, { from: dayOf(first.createdAt), to: dayOf(last.createdAt), size: said.size })}
+          </p>
+        </DialogSheet>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,14 @@
+import { useEffect } from 'react';
+import type { Database } from '@/lib/store/database';
+import { purgeExpired } from '@/lib/store/expiry';
+
+const everyMs = 60_000;
+
+/** While a page of what is kept is open, what is due goes within a minute. The worker sweeps besides. */
+export function useSweep(database: Database): void {
+  useEffect(() => {
+    const sweep = (): void => void purgeExpired(database, Date.now()).catch(() => undefined);
+    const timer = setInterval(sweep, everyMs);
+    return () => clearInterval(timer);
+  }, [database]);
+}

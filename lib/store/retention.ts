@@ -1,0 +1,96 @@
+import { expiresAtOf } from '@/lib/domain/expiry';
+import type { Instant } from '@/lib/domain/identifier';
+import { capsOf, type Retention, type RetentionCaps } from '@/lib/domain/retention';
+import type { Recording } from '@/lib/domain/recording';
+import { agedInterviews } from './aged-interviews';
+import type { Database } from './database';
+import { changeSettings, readOwnSettings, readPolicyRow } from './settings';
+
+/** What expires within this is on its way out and may still be brought back. */
+const goingMs = 15_000;
+
+/** What an administrator allows at most; nothing is limited where no policy is known. */
+export async function readRetentionCaps(database: Database): Promise<RetentionCaps> {
+  return capsOf((await readPolicyRow(database))?.policy ?? {});
+}
+
+/**
+ * Chooses how long things are kept. Sound that is here already follows: its moment is counted anew from when it was
+ * made. Returns what was chosen before, so that it can be chosen again.
+ */
+export function chooseRetention(database: Database, chosen: Partial<Retention>): Promise<Retention> {
+  return database.transaction('rw', database.settings, database.recordings, async () => {
+    const { audioDays, textMonths } = await readOwnSettings(database);
+    await changeSettings(database, chosen);
+    const { audioDays: days } = chosen;
+    if (days !== undefined)
+      await database.recordings.toCollection().modify((recording) => {
+        recording.expiresAt = expiresAtOf(recording.createdAt, days);
+      });
+    return { audioDays, textMonths };
+  });
+}
+
+/** What would go at the next sweep, were it chosen: sound and interviews that nobody keeps on purpose. */
+export function goneUnder(
+  database: Database,
+  { audioDays, textMonths }: Partial<Retention>,
+  now: Instant,
+): Promise<{ recordings: number; interviews: number }> {
+  return database.transaction('r', database.recordings, database.interviews, async () => {
+    const gone = await database.recordings
+      .filter(({ kept, createdAt, expiresAt }) => {
+        const isDue = audioDays !== undefined && expiresAtOf(createdAt, audioDays) < now;
+        return isDue && !kept && expiresAt >= now;
+      })
+      .count();
+    const isAged = textMonths !== undefined && textMonths !== null;
+    return {
+      recordings: gone,
+      interviews: isAged ? (await agedInterviews(database, textMonths, now)).length : 0,
+    };
+  });
+}
+
+/** Recordings that may go where room is needed, oldest first: none that is kept, being made or going already. */
+export async function removableRecordings(database: Database, now: Instant): Promise<Recording[]> {
+  const oldestFirst = await database.recordings.orderBy('createdAt').toArray();
+  return oldestFirst.filter(
+    ({ kept, state, bytes, expiresAt }) =>
+      !kept && state !== 'open' && bytes > 0 && expiresAt > now + goingMs,
+  );
+}
+
+/** Moments at which recordings were to expire, by their ids. */
+export type Expiries = ReadonlyMap<string, number>;
+
+/**
+ * Lets recordings expire at `at`; the sweep takes them then. Gives the moments they had, with which
+ * {@link bringExpiriesBack} undoes it. Only numbers are held meanwhile, however large the sound is.
+ */
+export function letExpire(database: Database, ids: readonly string[], at: number): Promise<Expiries> {
+  return database.transaction('rw', database.recordings, async () => {
+    const before = new Map<string, number>();
+    await database.recordings
+      .where('id')
+      .anyOf(ids)
+      .modify((recording) => {
+        before.set(recording.id, recording.expiresAt);
+        recording.expiresAt = at;
+      });
+    return before;
+  });
+}
+
+/** False where it is too late for any of them. */
+export function bringExpiriesBack(database: Database, expiries: Expiries): Promise<boolean> {
+  return database.transaction('rw', database.recordings, async () => {
+    const found = await database.recordings
+      .where('id')
+      .anyOf([...expiries.keys()])
+      .modify((recording) => {
+        recording.expiresAt = expiries.get(recording.id) ?? recording.expiresAt;
+      });
+    return found === expiries.size;
+  });
+}

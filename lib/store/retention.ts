@@ -65,10 +65,15 @@ export async function removableRecordings(database: Database, now: Instant): Pro
 export type Expiries = ReadonlyMap<string, number>;
 
 /**
- * Lets recordings expire at `at`; the sweep takes them then. Gives the moments they had, with which
+ * Lets recordings expire in so many milliseconds; the sweep takes them then. Gives the moments they had, with which
  * {@link bringExpiriesBack} undoes it. Only numbers are held meanwhile, however large the sound is.
  */
-export function letExpire(database: Database, ids: readonly string[], at: number): Promise<Expiries> {
+export function letExpire(
+  database: Database,
+  ids: readonly string[],
+  inMs: number,
+  now: Instant = Date.now(),
+): Promise<Expiries> {
   return database.transaction('rw', database.recordings, async () => {
     const before = new Map<string, number>();
     await database.recordings
@@ -76,7 +81,7 @@ export function letExpire(database: Database, ids: readonly string[], at: number
       .anyOf(ids)
       .modify((recording) => {
         before.set(recording.id, recording.expiresAt);
-        recording.expiresAt = at;
+        recording.expiresAt = now + inMs;
       });
     return before;
   });

@@ -119,12 +119,12 @@ describe('making room', () => {
     const database = freshDatabase();
     const id = await recorded(database);
     await sealRecording(database, id);
-    const before = await letExpire(database, [id], now + 10_000);
+    const before = await letExpire(database, [id], 10_000, now);
     expect(await removableRecordings(database, now)).toEqual([]);
     expect((await purgeExpired(database, now + 9_000)).recordings).toBe(0);
     expect(await bringExpiriesBack(database, before)).toBe(true);
     expect((await purgeExpired(database, now + 11_000)).recordings).toBe(0);
-    await letExpire(database, [id], now + 10_000);
+    await letExpire(database, [id], 10_000, now);
     expect((await purgeExpired(database, now + 11_000)).recordings).toBe(1);
     expect(await bringExpiriesBack(database, before)).toBe(false);
   });

@@ -51,7 +51,7 @@ export function MakeRoom() {
   const remove = (): void => {
     setAsking(false);
     const ids = chosen.map(({ id }) => id);
-    letExpire(database, ids, Date.now() + undoMs).then(
+    letExpire(database, ids, undoMs).then(
       (before) => {
         setTimeout(() => void purgeExpired(database, Date.now()).catch(() => undefined), undoMs + 100);
         offerUndo({

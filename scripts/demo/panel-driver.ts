@@ -75,6 +75,24 @@ export class PanelDriver {
     await field.type(text);
   }
 
+  /** Chooses the option of a list that begins with `option`. */
+  async choose(name: string, option: string): Promise<void> {
+    const frame = await this.frame();
+    await this.#until(`“${option}” in “${name}”`, 15_000, async () => {
+      const chosen = await frame.evaluate(
+        (label, beginning) => {
+          const lists = [...document.querySelectorAll('select')];
+          const list = lists.find((each) => each.labels[0]?.textContent === label);
+          const wanted = [...(list?.options ?? [])].find(({ text }) => text.startsWith(beginning));
+          return list && wanted ? { id: list.id, value: wanted.value } : null;
+        },
+        name,
+        option,
+      );
+      return chosen && frame.select(`[id="${chosen.id}"]`, chosen.value);
+    });
+  }
+
   /** Everything that can be read on the panel now. */
   async text(): Promise<string> {
     const frame = await this.frame();

@@ -1,14 +1,7 @@
 import type { LobbyHabits } from '@/lib/domain/interview/lobby';
+import type { PackContent } from '@/lib/domain/pack';
 import type { Faults } from '../../tests/standin/faults.ts';
-
-/** Five questions of some fifty seconds each, none like another: four minutes of interviewer. */
-const longQuestions = [
-  'Let us begin with something that took too long before you came to it. Choose a release, a hiring round, a monthly report, whatever you like, as long as people had got used to waiting for it. Tell me how long it took at first and how you know, who had tried to make it faster before you and why they gave up, what you measured on your first day, which step you removed although somebody swore that it was needed, and how the people who had built that step took it. And then, because a number by itself says little, tell me what your colleagues did with the time that they had won.',
-  'Now think of a person with whom you simply could not agree. I do not mean a small difference of taste; I mean somebody whose goals ran against yours for weeks, a manager perhaps, or the head of another department, or a customer with a contract in hand. Describe what each of you was paid to achieve, where exactly the two of you collided, what you said in the first conversation that you would not say again, and how you found out what worried them. What did you give up in the end, what did they give up, and would the two of you choose to work together another time?',
-  'Money is next. Take a budget, an offer, a price or a piece of equipment for which you alone had to answer, and walk me through your sums as if I were the one who signs. Which figures were certain and which were guesses, how did you mark the guesses so that nobody took them for facts, what would have happened if the largest of them had been wrong by half, and who looked over your shoulder before the day of the decision? If you have lived through the bad case, tell me about that one, because I learn more from an invoice that hurt than from a plan that came true.',
-  'Then I would like to hear how you teach. Picture a beginner who was given to you: an apprentice, an intern, a new nurse on the ward, a volunteer, your own successor. What could they do when they arrived, what did you let them try alone in the first week although it made you nervous, how did you notice that your explanation had gone wrong, and what did you change about it? Please give me one conversation as it was spoken, with their words and yours, and finish with what this person is doing nowadays and which part of that, honestly, has anything to do with you.',
-  'My last one is about the day on which everything stopped. A server, a supplier, a strike, a storm, a colleague who fell ill before the premiere: choose the worst of them. Where were you when you heard of it, whom did you ring first and why that person, what did you decide to leave undone so that the rest could be saved, and what did you tell those who were waiting outside? When it was over somebody must have written down what should never happen again. Which of those sentences came from you, is it still followed, and if it is not, what would it take to bring it back?',
-];
+import { longQuestions } from './long-questions.ts';
 
 /** What happens to the network or the browser in the middle of an answer. */
 export type Mishap = 'none' | 'dark' | 'loss' | 'drop' | 'workerDeath';
@@ -24,8 +17,8 @@ export type Rehearsal = {
   /** What happens in one answer of each interview. */
   mishap: Mishap;
   seed: number;
-  /** Long questions and answers of a length, for the interview that is paid for; else null. */
-  paid: { questions: readonly string[]; answerSeconds: number } | null;
+  /** A pack of long questions and answers of a length, for the interview that is paid for; else null. */
+  paid: { pack: PackContent; answerSeconds: number } | null;
 };
 
 const coach = (id: string, change: Partial<Rehearsal> = {}): Rehearsal => ({
@@ -78,8 +71,9 @@ export const rehearsals: readonly Rehearsal[] = [
   conversation('talk-loss', { mishap: 'loss' }),
   coach('what-it-costs', {
     interviews: 1,
-    lobby: { questionCount: 5, kind: 'behavioural' },
-    paid: { questions: longQuestions, answerSeconds: 122 },
+    // An hour has room for twelve questions.
+    lobby: { minutes: 60, kind: 'behavioural', difficulty: 'medium' },
+    paid: { pack: longQuestions, answerSeconds: 51.5 },
   }),
   coach('device-offline', { kind: 'device', interviews: 1, lobby: { questionCount: 2 } }),
 ];

@@ -1,8 +1,10 @@
 import '@/lib/domain/zod-config';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ElementHandle } from 'puppeteer';
 import { z } from 'zod';
+import type { PackContent } from '@/lib/domain/pack';
 import { deviceProvider } from '@/lib/domain/provider';
 import { defaultSettings } from '@/lib/domain/settings';
 import { launchExtension, type Extension } from '../../tests/helpers/extension.ts';
@@ -58,6 +60,18 @@ function mishapOf(mishap: Mishap, standin: Standin, extension: Extension): () =>
   }
 }
 
+/** Imports a pack on the page of interviewers, as anybody would. */
+async function importPack(extension: Extension, folder: string, pack: PackContent): Promise<void> {
+  const file = join(folder, 'pack.json');
+  writeFileSync(file, JSON.stringify(pack));
+  const library = await extension.openExtensionPage('library.html#/interviewers');
+  const input = await library.waitForSelector('input[type=file]');
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+  await library.locator('[role=dialog] button:last-of-type').click();
+  await library.waitForSelector(`::-p-text(“${pack.title}” is imported.)`);
+  await library.close();
+}
+
 /** Different answers that the voice of a conversation asked to have saved, as the provider sent it. */
 function savedByVoice(standin: Standin): number {
   const saved = standin.log.entries.flatMap(({ direction, name, body }) => {
@@ -102,6 +116,7 @@ async function play(rehearsal: Rehearsal, tell: (text: string) => void): Promise
       candidateName: 'Ada',
       lobby: { ...defaultSettings.lobby, opening: 'straight', ...rehearsal.lobby },
     });
+    if (rehearsal.paid) await importPack(extension, folder, rehearsal.paid.pack);
     const page = await extension.openMeeting(meetCall(1));
     await page.bringToFront();
     await extension.pressLauncher(page);
@@ -116,7 +131,7 @@ async function play(rehearsal: Rehearsal, tell: (text: string) => void): Promise
     };
     if (rehearsal.paid) {
       await panel.press('Your own questions…');
-      await panel.type('Your own questions', rehearsal.paid.questions.join('\n'));
+      await panel.choose('Question pack', rehearsal.paid.pack.title);
     }
     if (rehearsal.kind === 'device') await page.setOfflineMode(true);
     for (let interview = 0; interview < rehearsal.interviews; interview += 1) {

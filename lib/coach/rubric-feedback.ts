@@ -93,7 +93,7 @@ export function rubricFeedback(
         first
           ? fill(coachWords.library.title, {
               competency: competency || coachWords.library.general,
-              opening: cutAtWord(first.text, 48).replace(/[.,]$/, ''),
+              opening: openingOf(first.text),
             })
           : coachWords.library.untitled,
         80,
@@ -108,4 +108,10 @@ export function rubricFeedback(
       follow_up_type: verdict.followUpType,
     },
   };
+}
+
+/** How a story begins, for its title; an ellipsis where it goes on. */
+function openingOf(text: string): string {
+  const opening = cutAtWord(text, 48).replace(/[.,;:]$/, '');
+  return opening.length < text.replace(/[.,;:]$/, '').length ? `${opening}…` : opening;
 }

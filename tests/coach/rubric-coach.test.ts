@@ -53,6 +53,16 @@ describe.each(names)('the built-in coach on "%s"', (name) => {
     for (const text of texts) expect(withoutInvented(text, known).invented).toEqual([]);
   });
 
+  it('titles the story with its opening, and shows where that was cut', async () => {
+    const { library_suggestion, rewrite } = await contentOf(name);
+    const { suggested_title: title } = library_suggestion;
+    const [opening = ''] = title.split(': ').slice(-1);
+    expect(rewrite.polished_answer).toContain(opening.replace(/…$/, ''));
+    const isWhole = [...'.,;:'].some((mark) => rewrite.polished_answer.includes(opening + mark));
+    expect(title.endsWith('…')).toBe(!isWhole);
+    expect(title).toMatch(/[\p{L}\p{N}]…?$/u);
+  });
+
   it('says the same twice', async () => expect(await contentOf(name)).toEqual(await contentOf(name)));
 });
 

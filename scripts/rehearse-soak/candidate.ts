@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { PanelDriver } from '../demo/panel-driver.ts';
 import { chance } from '../delivery-check/chance.ts';
-import type { AnswerOutcome } from './outcome.ts';
+import { audible, type AnswerOutcome } from './outcome.ts';
 import { watchOutput } from './output-watch.ts';
 
 export type Candidate = {
@@ -52,12 +52,23 @@ export async function playCoach(
     tell(
       `answer ${outcomes.length} of interview ${interview + 1}: ${length.toFixed(0)} s, heard ${heard.toFixed(4)}, ${feedback}`,
     );
+    // What is paid for is heard to its end.
+    if (answerSeconds !== null) await quiet(await owner());
     if (await panel.find('Next question')) await panel.press('Next question');
     else break;
   }
   await panel.press('Finish interview');
   await panel.press('Rehearse again', 60_000);
   return outcomes;
+}
+
+/** Waits until nobody has spoken for two seconds; a follow-up that is offered begins within a second. */
+async function quiet(owner: Page): Promise<void> {
+  const deadline = Date.now() + 20_000;
+  for (let silent = 0; silent < 4 && Date.now() < deadline;) {
+    await seconds(0.5);
+    silent = (await watchOutput(owner)) > audible ? 0 : silent + 1;
+  }
 }
 
 /** Waits for the feedback; where nobody knows the words, types them. */

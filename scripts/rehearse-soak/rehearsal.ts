@@ -73,7 +73,7 @@ export const rehearsals: readonly Rehearsal[] = [
     interviews: 1,
     // An hour has room for twelve questions.
     lobby: { minutes: 60, kind: 'behavioural', difficulty: 'medium' },
-    paid: { pack: longQuestions, answerSeconds: 51.5 },
+    paid: { pack: longQuestions, answerSeconds: 50.2 },
   }),
   coach('device-offline', { kind: 'device', interviews: 1, lobby: { questionCount: 2 } }),
 ];

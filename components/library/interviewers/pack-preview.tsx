@@ -7,7 +7,7 @@ import { portraitNamed } from '@/lib/domain/portrait-name';
 import { Button } from '@/components/ui/button';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useWords } from '@/components/ui/words';
-import { DialogSheet } from './dialog-sheet';
+import { DialogSheet } from '../dialog-sheet';
 import { usePackFacts } from './pack-heading';
 import { PortraitStage } from './portrait-stage';
 import { voiceName } from './voice-name';

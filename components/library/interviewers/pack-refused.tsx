@@ -3,7 +3,7 @@ import { counted } from '@/lib/domain/messages/library';
 import type { PackProblem } from '@/lib/domain/pack-problem';
 import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
-import { DialogSheet } from './dialog-sheet';
+import { DialogSheet } from '../dialog-sheet';
 import { packProblemInWords } from './pack-problem-in-words';
 
 /** As many as are read before mending begins. */

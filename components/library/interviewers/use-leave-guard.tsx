@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
 import { holdRoute } from '@/components/library/route';
-import { DialogSheet } from './dialog-sheet';
+import { DialogSheet } from '../dialog-sheet';
 
 /**
  * Holds the reader back while something is not saved: from other addresses of this page, the browser's *Back*

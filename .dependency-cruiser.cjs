@@ -64,7 +64,7 @@ module.exports = {
     mayImport(
       'services-are-islands',
       'Services do not know each other; lib/session composes them.',
-      '^lib/(audio|realtime|speech|coach|store|team|platform)/',
+      '^lib/(audio|camera|realtime|speech|coach|store|team|platform|documents|search|backup)/',
       ['^lib/domain/', '^lib/$1/'],
     ),
     mayImport(
@@ -72,6 +72,12 @@ module.exports = {
       'The session composes services and knows no screen.',
       '^lib/session/',
       ['^lib/'],
+    ),
+    mayImport(
+      'archive-composes-what-leaves',
+      'The archive composes the store with the files that leave and come back; it knows no session and no screen.',
+      '^lib/archive/',
+      ['^lib/(archive|domain|store|audio|backup)/'],
     ),
     mayImport(
       'looks-know-the-domain',
@@ -91,7 +97,7 @@ module.exports = {
       pages,
       [
         '^components/($1|ui)/',
-        '^lib/(domain|protocol|store|team|platform)/',
+        '^lib/(domain|protocol|store|team|platform|archive|backup|documents|search)/',
         '^lib/audio/(?!recorder|remote-voice|tap-recording)',
         '^lib/realtime/check-provider',
       ],
@@ -136,14 +142,14 @@ module.exports = {
     onlyIn(
       'react-is-for-screens',
       'React is for components and the pages that mount them.',
-      ['react', 'react-dom', 'radix-ui', 'lucide-react', 'dexie-react-hooks'],
+      ['react', 'react-dom', 'radix-ui', 'lucide-react', 'dexie-react-hooks', 'recharts', '@tanstack'],
       ['^components/', '^entrypoints/'],
     ),
     onlyIn(
       'media-files-are-inside',
-      'Only audio encodes and reads media files.',
-      ['mediabunny'],
-      ['^lib/audio/'],
+      'Only audio and camera encode and read media files.',
+      ['mediabunny', '@mediabunny'],
+      ['^lib/(audio|camera)/'],
     ),
     onlyIn(
       'speech-model-is-inside',
@@ -156,6 +162,19 @@ module.exports = {
       'Only speech knows the packaged synthesiser.',
       ['@echogarden', '@bjorn3'],
       ['^lib/speech/'],
+    ),
+    onlyIn(
+      'documents-are-read-inside',
+      'Only documents opens files that other programs wrote.',
+      ['pdfjs-dist', 'mammoth'],
+      ['^lib/documents/'],
+    ),
+    onlyIn('search-is-inside', 'Only search keeps an index of words.', ['minisearch'], ['^lib/search/']),
+    onlyIn(
+      'archives-are-inside',
+      'Only backup and documents unpack archives.',
+      ['@zip.js'],
+      ['^lib/(backup|documents)/'],
     ),
     onlyIn(
       'framework-is-at-the-edge',

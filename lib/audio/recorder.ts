@@ -1,6 +1,6 @@
 import type { Failure } from '@/lib/domain/failure';
 import type { Logger } from '@/lib/domain/logger';
-import type { Recording, RecordingChunk } from '@/lib/domain/recording';
+import type { Channel, Recording, RecordingChunk } from '@/lib/domain/recording';
 import { HeldStretches } from './held-stretches';
 import { joinChunks } from './samples';
 import type { SoundRoom } from './sound-room';
@@ -8,7 +8,9 @@ import type { Extent } from './tap-recording';
 import { WriteQueue } from './write-queue';
 
 /** What is known of a recording before its first sample, and with it. */
-export type RecordingPlan = Pick<Recording, 'id' | 'interviewId' | 'attemptId' | 'channel' | 'createdAt'>;
+export type RecordingPlan = Pick<Recording, 'id' | 'interviewId' | 'attemptId' | 'createdAt'> & {
+  channel: Channel;
+};
 export type RecordingStart = RecordingPlan & Pick<Recording, 'clockId' | 'sampleRate' | 'startSample'>;
 
 /** Where sound is kept. What it rejects is tried again; `append` must bear the same chunk twice. */

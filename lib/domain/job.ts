@@ -14,5 +14,8 @@ export const Job = z.object({
   summary: z.string().max(1200),
   posting: z.string().max(20_000),
   createdAt: Instant,
+  updatedAt: Instant,
+  /** Set while a deletion can still be undone; such jobs are hidden and purged later. */
+  deletedAt: Instant.nullable(),
 });
 export type Job = z.infer<typeof Job>;

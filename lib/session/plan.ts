@@ -120,7 +120,14 @@ const roleOf = ({ roleId }: LobbyChoice): RoleProfile | null =>
 /** What the candidate rehearses for: the posting as the built-in reader reads it, or else a role's profile. */
 function jobOf({ choice, now, newId }: Planning, role: RoleProfile | null): Job | null {
   if (choice.posting.trim())
-    return { ...readPosting(choice.posting), posting: choice.posting, id: newId(), createdAt: now };
+    return {
+      ...readPosting(choice.posting),
+      posting: choice.posting,
+      id: newId(),
+      createdAt: now,
+      updatedAt: now,
+      deletedAt: null,
+    };
   if (!role) return null;
   const { title, skills, competencies, summary } = role;
   return {
@@ -132,5 +139,7 @@ function jobOf({ choice, now, newId }: Planning, role: RoleProfile | null): Job 
     summary,
     posting: '',
     createdAt: now,
+    updatedAt: now,
+    deletedAt: null,
   };
 }

@@ -35,6 +35,7 @@ export async function saveStoryOf(
     polishedAnswer: content?.rewrite.polished_answer || (attempt.transcript ?? ''),
     notes: '',
     sourceAttemptId: attempt.id,
+    copiedFrom: null,
     versions: [],
     createdAt: now,
     updatedAt: now,

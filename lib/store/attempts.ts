@@ -1,5 +1,6 @@
 import { reworded, type Attempt } from '@/lib/domain/attempt';
 import type { Database } from './database';
+import { digestTables, keepDigest } from './digests';
 import { interviewOverall } from './feedback';
 import { sealInTransaction } from './recordings';
 
@@ -10,12 +11,14 @@ import { sealInTransaction } from './recordings';
  */
 export function keepAttempt(database: Database, attempt: Attempt): Promise<Attempt> {
   const { attempts, recordings, chunks, interviews } = database;
-  return database.transaction('rw', attempts, recordings, chunks, interviews, async () => {
+  const tables = [...digestTables(database), recordings, chunks, interviews];
+  return database.transaction('rw', tables, async () => {
     const stored = await attempts.get(attempt.id);
     if (stored) return stored;
     const sealed = attempt.recordingId ? await sealInTransaction(database, attempt.recordingId) : null;
     const kept: Attempt = { ...attempt, recordingId: sealed?.id ?? null };
     await attempts.add(kept);
+    await keepDigest(database, kept.id);
     await touchInterview(database, attempt.interviewId, attempt.endedAt);
     return kept;
   });
@@ -27,7 +30,7 @@ export function keepAttempt(database: Database, attempt: Attempt): Promise<Attem
  * An attempt that is not stored is not brought back. Returns what is stored now.
  */
 export function updateAttempt(database: Database, attempt: Attempt): Promise<Attempt | null> {
-  return database.transaction('rw', database.attempts, async () => {
+  return database.transaction('rw', digestTables(database), async () => {
     const stored = await database.attempts.get(attempt.id);
     if (!stored) return null;
     if (stored.state === 'coached' && attempt.state !== 'coached') return stored;
@@ -40,6 +43,7 @@ export function updateAttempt(database: Database, attempt: Attempt): Promise<Att
       recordingId: attempt.recordingId ?? stored.recordingId,
     };
     await database.attempts.put(known);
+    await keepDigest(database, known.id);
     return known;
   });
 }
@@ -49,13 +53,14 @@ export function updateAttempt(database: Database, attempt: Attempt): Promise<Att
  * words is no longer true, so feedback and score go in the same step. Null where the attempt is gone.
  */
 export function rewordAttempt(database: Database, id: string, words: string): Promise<Attempt | null> {
-  const { attempts, feedback, interviews, questions } = database;
-  return database.transaction('rw', attempts, feedback, interviews, questions, async () => {
+  const { attempts, feedback, interviews } = database;
+  return database.transaction('rw', [...digestTables(database), interviews], async () => {
     const stored = await attempts.get(id);
     if (!stored) return null;
     const mended = reworded(stored, words);
     await attempts.put(mended);
     await feedback.delete(id);
+    await keepDigest(database, id);
     const overall = await interviewOverall(database, stored.interviewId);
     await interviews.update(stored.interviewId, { overall });
     return mended;

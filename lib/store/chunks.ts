@@ -1,5 +1,5 @@
 import { Dexie, type Collection } from 'dexie';
-import type { RecordingChunk } from '@/lib/domain/recording';
+import type { CameraChunk, RecordingChunk } from '@/lib/domain/recording';
 import type { Database } from './database';
 
 /** The chunks of one recording in order. Deleting through it reads no sound. */
@@ -8,6 +8,15 @@ export const chunksOf = (
   recordingId: string,
 ): Collection<RecordingChunk, [string, number]> =>
   database.chunks
+    .where('[recordingId+index]')
+    .between([recordingId, Dexie.minKey], [recordingId, Dexie.maxKey]);
+
+/** The pieces of a camera's picture in order. */
+export const cameraChunksOf = (
+  database: Database,
+  recordingId: string,
+): Collection<CameraChunk, [string, number]> =>
+  database.cameraChunks
     .where('[recordingId+index]')
     .between([recordingId, Dexie.minKey], [recordingId, Dexie.maxKey]);
 

@@ -1,13 +1,14 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Attempt } from '@/lib/domain/attempt';
 import type { Feedback } from '@/lib/domain/coaching/feedback';
+import type { Digest } from '@/lib/domain/history/digest';
 import type { Instant } from '@/lib/domain/identifier';
 import type { InterviewRecord } from '@/lib/domain/interview/interview-record';
 import type { Job } from '@/lib/domain/job';
 import type { Pack } from '@/lib/domain/pack';
 import type { OwnPersona } from '@/lib/domain/persona';
 import type { Question } from '@/lib/domain/questions/question';
-import type { Recording, RecordingChunk } from '@/lib/domain/recording';
+import type { CameraChunk, Recording, RecordingChunk } from '@/lib/domain/recording';
 import type { Resume } from '@/lib/domain/resume';
 import type { Story } from '@/lib/domain/story';
 import type { Turn } from '@/lib/domain/turn';
@@ -16,9 +17,13 @@ import type { ConnectionLogEntry } from '@/lib/domain/connection-log';
 import type { StageLatency } from '@/lib/domain/stage-latency';
 import { toVersion2 } from './version-2';
 import { toVersion3 } from './version-3';
+import { toVersion4 } from './version-4';
 
-/** An interview's row. `deletedAt` is there only while its deletion can still be undone. */
-export type InterviewRow = InterviewRecord & { deletedAt?: Instant };
+/**
+ * An interview's row. `deletedAt` is there only while its deletion can still be undone; `tags` are the candidate's, and
+ * the interview itself knows nothing of them.
+ */
+export type InterviewRow = InterviewRecord & { deletedAt?: Instant; tags?: string[] };
 /** The encoded sound of one recording, apart from its row, so that lists never load it. */
 export type BlobRow = { recordingId: string; blob: Blob };
 /** Rows that are read as foreign: an older version, a damaged disk or another context may have written them. */
@@ -56,6 +61,8 @@ type Tables = {
   spokenLines: EntityTable<SpokenLineRow, 'key'>;
   connectionLog: EntityTable<ConnectionLogEntry, 'id'>;
   latencies: EntityTable<StageLatency, 'attemptId'>;
+  digests: EntityTable<Digest, 'attemptId'>;
+  cameraChunks: Table<CameraChunk, [string, number]>;
 };
 export type Database = Dexie & Tables;
 
@@ -93,6 +100,15 @@ export function openDatabase(name = 'greenroom'): Database {
       latencies: 'attemptId, interviewId, at',
     })
     .upgrade(toVersion3);
+  database
+    .version(4)
+    .stores({
+      jobs: 'id, createdAt, deletedAt',
+      resumes: 'id, jobId, updatedAt, deletedAt',
+      digests: 'attemptId, interviewId',
+      cameraChunks: '[recordingId+index]',
+    })
+    .upgrade(toVersion4);
   return database;
 }
 

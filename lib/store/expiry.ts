@@ -86,8 +86,8 @@ async function removeOrphanedJobs(
 /** Everything of an interview but its stories, which belong to the library, and its metered usage. */
 async function removeInterview(database: Database, interviewId: string): Promise<void> {
   await discardRecordings(database, await database.recordings.where({ interviewId }).primaryKeys());
-  const { questions, attempts, turns, feedback, connectionLog, latencies } = database;
-  for (const table of [questions, attempts, turns, feedback, connectionLog, latencies])
+  const { questions, attempts, turns, feedback, connectionLog, latencies, digests } = database;
+  for (const table of [questions, attempts, turns, feedback, connectionLog, latencies, digests])
     await table.where({ interviewId }).delete();
   await forgetCheckpointOf(database, interviewId);
   await database.interviews.delete(interviewId);

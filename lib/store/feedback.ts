@@ -2,14 +2,15 @@ import type { Attempt } from '@/lib/domain/attempt';
 import type { Feedback } from '@/lib/domain/coaching/feedback';
 import { overallOf } from '@/lib/domain/interview/interview-moves';
 import type { Database } from './database';
+import { digestTables, keepDigest } from './digests';
 
 /**
  * Keeps an attempt's feedback and writes its result into the attempt and into the interview's overall, in one
  * transaction. Feedback for an attempt that was deleted meanwhile is dropped. Returns the attempt as it is now.
  */
 export function keepFeedback(database: Database, feedback: Feedback): Promise<Attempt | null> {
-  const { attempts, interviews, questions } = database;
-  return database.transaction('rw', database.feedback, attempts, interviews, questions, async () => {
+  const { attempts, interviews } = database;
+  return database.transaction('rw', [...digestTables(database), interviews], async () => {
     const attempt = await attempts.get(feedback.attemptId);
     if (!attempt) return null;
     const { overall, notScored } = feedback.sheet;
@@ -17,6 +18,7 @@ export function keepFeedback(database: Database, feedback: Feedback): Promise<At
     const coached: Attempt = { ...attempt, state, overall, notScored, failure: null };
     await database.feedback.put(feedback);
     await attempts.put(coached);
+    await keepDigest(database, coached.id);
     await interviews.update(attempt.interviewId, {
       overall: await interviewOverall(database, attempt.interviewId),
     });

@@ -1,6 +1,6 @@
 import { expiresAtOf } from '@/lib/domain/expiry';
 import type { Recording } from '@/lib/domain/recording';
-import { chunksOf, extentOf, laidOut } from './chunks';
+import { cameraChunksOf, chunksOf, extentOf, laidOut } from './chunks';
 import type { Database } from './database';
 import { wavOf } from './wav';
 
@@ -21,6 +21,7 @@ export function openRecording(
   const recording: Recording = {
     ...start,
     sampleCount: 0,
+    holds: [],
     state: 'open',
     mime: rawMime,
     bytes: 0,
@@ -114,11 +115,22 @@ export async function discardTake(database: Database, attemptId: string): Promis
   await discardRecordings(database, await database.recordings.where({ attemptId }).primaryKeys());
 }
 
-/** Deletes several recordings in one transaction; also inside a caller's over the same three tables. */
+/** The tables of recordings and what is in them. */
+export const recordingTables = (database: Database) => [
+  database.recordings,
+  database.chunks,
+  database.cameraChunks,
+  database.blobs,
+];
+
+/** Deletes several recordings in one transaction; also inside a caller's over {@link recordingTables}. */
 export function discardRecordings(database: Database, recordingIds: readonly string[]): Promise<void> {
-  const { recordings, chunks, blobs } = database;
-  return database.transaction('rw', recordings, chunks, blobs, async () => {
-    for (const recordingId of recordingIds) await chunksOf(database, recordingId).delete();
+  const { recordings, blobs } = database;
+  return database.transaction('rw', recordingTables(database), async () => {
+    for (const recordingId of recordingIds) {
+      await chunksOf(database, recordingId).delete();
+      await cameraChunksOf(database, recordingId).delete();
+    }
     await blobs.bulkDelete([...recordingIds]);
     await recordings.bulkDelete([...recordingIds]);
   });

@@ -6,8 +6,9 @@ import { attemptsOf, touchInterview } from './attempts';
 import { withAnswer } from '@/lib/domain/interview/interview-debrief';
 import { summaryOf } from '@/lib/domain/interview/interview-moves';
 import type { Database } from './database';
+import { digestTables, keepDigest } from './digests';
 import { readCheckpoint, writeCheckpoint } from './journal';
-import { discardRecordings, sealInTransaction } from './recordings';
+import { discardRecordings, recordingTables, sealInTransaction } from './recordings';
 
 /** `going` is the interview that can be resumed, with every take that is stored; null where there is none. */
 export type Healed = { attempts: Attempt[]; sealed: number; removed: number; going: Going | null };
@@ -19,8 +20,8 @@ export type Healed = { attempts: Attempt[]; sealed: number; removed: number; goi
  */
 export async function healAfterCrash(database: Database, now: number): Promise<Healed> {
   const checkpoint = await readCheckpoint(database);
-  const { recordings, chunks, blobs, attempts, questions, interviews, feedback, journal } = database;
-  const tables = [recordings, chunks, blobs, attempts, questions, interviews, feedback, journal];
+  const { recordings, interviews, journal } = database;
+  const tables = [...recordingTables(database), ...digestTables(database), interviews, journal];
   return database.transaction('rw', tables, async () => {
     const healed: Healed = { attempts: [], sealed: 0, removed: 0, going: null };
     for (const open of await recordings.where({ state: 'open' }).sortBy('createdAt')) {
@@ -54,7 +55,10 @@ async function attemptFor(database: Database, recording: Recording): Promise<Att
   if (recording.channel !== 'candidate' || attemptId === null) return null;
   const stored = await database.attempts.get(attemptId);
   if (stored) {
-    if (stored.recordingId === null) await database.attempts.update(attemptId, { recordingId: recording.id });
+    if (stored.recordingId === null) {
+      await database.attempts.update(attemptId, { recordingId: recording.id });
+      await keepDigest(database, attemptId);
+    }
     return null;
   }
   // A take's id is its question's, a dot and the round in which it was opened.
@@ -79,6 +83,7 @@ async function attemptFor(database: Database, recording: Recording): Promise<Att
     overall: null,
   };
   await database.attempts.add(attempt);
+  await keepDigest(database, attempt.id);
   await touchInterview(database, attempt.interviewId, attempt.endedAt);
   return attempt;
 }

@@ -52,7 +52,7 @@ export function updateStory(
     if (!stored) return null;
     const reworded =
       change.polishedAnswer !== undefined && change.polishedAnswer !== stored.polishedAnswer
-        ? [...stored.versions, { polishedAnswer: stored.polishedAnswer, savedAt: stored.updatedAt }]
+        ? [...stored.versions, { polishedAnswer: stored.polishedAnswer, parts: null, savedAt: stored.updatedAt }]
         : stored.versions;
     const changed = { ...stored, ...change, versions: reworded.slice(-mostVersions), updatedAt: now };
     await database.stories.put(changed);

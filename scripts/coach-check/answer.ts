@@ -60,6 +60,8 @@ export function reviewOf(asked: Asked, text: string, mode: 'spoken' | 'typed' = 
       competencies: [asked.competency],
       posting: `${posting.title} at ${posting.company}. ${posting.summary} ${posting.skills.join(', ')}`,
       createdAt: 0,
+      updatedAt: 0,
+      deletedAt: null,
     },
     resumeExcerpt: '',
     delivery: mode === 'spoken' ? evenDelivery(text) : null,

@@ -13,6 +13,8 @@ export const job: Job = {
   posting:
     'We look for a product engineer with 5 years of experience, prototyping, TypeScript and ISO 27001.',
   createdAt: 1,
+  updatedAt: 1,
+  deletedAt: null,
 };
 
 /** A review of one of the recorded answers, spoken at 140 words a minute or so. */

@@ -127,6 +127,8 @@ describe('the six phases', () => {
       summary,
       posting: '',
       createdAt: 0,
+      updatedAt: 0,
+      deletedAt: null,
     };
     const interview = rehearsal().starts(withOpening('whole', { job })).speaks().speaks();
     chats(interview, 'Fine.').speaks();

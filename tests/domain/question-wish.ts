@@ -43,6 +43,8 @@ export const job = (over: Partial<Job>): Job => ({
   summary: '',
   posting: '',
   createdAt: 0,
+  updatedAt: 0,
+  deletedAt: null,
   ...over,
 });
 

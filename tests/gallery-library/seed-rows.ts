@@ -18,6 +18,8 @@ export const job: Job = {
   summary: 'Payments for clinics.',
   posting: '',
   createdAt: 0,
+  updatedAt: 0,
+  deletedAt: null,
 };
 
 export const stories = (now: number): Partial<Story>[] => [

@@ -75,6 +75,7 @@ export async function seed(database: Database, now: number): Promise<void> {
       originalTranscript: index < 2 ? said : '',
       notes: '',
       sourceAttemptId: null,
+      copiedFrom: null,
       versions: [],
       createdAt: now - 9 * dayMs,
       updatedAt: now,

@@ -14,7 +14,7 @@ const server = await createServer({
   root,
   configFile: false,
   logLevel: 'error',
-  cacheDir: `${root}/node_modules/.vite-gallery-library`,
+  cacheDir: `${root}/node_modules/.vite-gallery-library${process.argv[3] ? `-${process.argv[3]}` : ''}`,
   plugins: [tailwindcss()],
   resolve: { alias: { '@': root } },
   optimizeDeps: { entries: ['tests/gallery-library/main.tsx'] },
@@ -48,7 +48,7 @@ const every = [
   ['empty-storage', '?empty', '#/storage'],
 ] as const;
 const only = process.argv[3];
-const scenes = every.filter(([name]) => !only || name.includes(only));
+const scenes = every.filter(([name]) => !only || name.startsWith(only));
 try {
   for (const scheme of ['light', 'dark'] as const)
     for (const width of [1440, 900, 390])

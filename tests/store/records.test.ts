@@ -26,6 +26,8 @@ describe('an interview', () => {
       summary: '',
       posting: '',
       createdAt: now,
+      updatedAt: now,
+      deletedAt: null,
     };
     const broken = { ...aQuestion(), id: undefined as unknown as string };
     await expect(openInterview(database, { ...aGoing(), job, questions: [broken] })).rejects.toThrow();

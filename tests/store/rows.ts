@@ -62,6 +62,8 @@ export const aJob = (): Job => ({
   summary: '',
   posting: 'We are looking for a nurse.',
   createdAt: now,
+  updatedAt: now,
+  deletedAt: null,
 });
 
 export const aQuestion = (change: Partial<Question> = {}): Question => ({
@@ -135,6 +137,7 @@ export const aStory = (change: Partial<Story> = {}): Story => ({
   polishedAnswer: 'I asked to hold a release, and support calls fell by [X%].',
   notes: '',
   sourceAttemptId: 'question-0.1',
+  copiedFrom: null,
   versions: [],
   createdAt: now,
   updatedAt: now,

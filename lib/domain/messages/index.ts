@@ -1,3 +1,10 @@
+import { backupWords } from './backup';
+import { historyWords } from './history';
+import { jobsWords } from './jobs';
+import { progressWords } from './progress';
+import { recordingsWords } from './recordings';
+import { reportWords } from './report';
+import { storiesWords } from './stories';
 import { failureWords } from './failures';
 import { interviewersWords, packFaultWords } from './interviewers';
 import { launcherWords } from './launcher';
@@ -23,6 +30,13 @@ export const english = {
   failures: failureWords,
   usage: usageWords,
   storage: storageWords,
+  stories: storiesWords,
+  report: reportWords,
+  recordings: recordingsWords,
+  progress: progressWords,
+  jobs: jobsWords,
+  history: historyWords,
+  backup: backupWords,
 };
 export type Words = typeof english;
 

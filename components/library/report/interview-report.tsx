@@ -8,18 +8,18 @@ import { readInterviewSheet, type InterviewSheet } from '@/lib/store/interview-s
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useWords } from '@/components/ui/words';
-import { Loading, Sheet } from './columns';
+import { Loading, Sheet } from '@/components/library/columns';
 import { ConnectionLog } from './connection-log';
-import { useDatabase } from './database';
-import { useInterviewName } from './interview-name';
-import { momentOf } from './moments';
+import { useDatabase } from '@/components/library/database';
+import { useInterviewName } from '@/components/library/interview-name';
+import { momentOf } from '@/components/library/moments';
 import { QuestionSection } from './question-section';
-import { hrefOf } from './route';
-import { Score } from './score';
-import { useFocusWhenLost } from './use-focus-when-lost';
+import { hrefOf } from '@/components/library/route';
+import { Score } from '@/components/library/score';
+import { useFocusWhenLost } from '@/components/library/use-focus-when-lost';
 
 /** One interview: its questions in order, each with its takes. */
-export function InterviewDetail({ id, onDelete }: { id: string; onDelete: () => void }) {
+export function InterviewReport({ id, onDelete }: { id: string; onDelete: () => void }) {
   const database = useDatabase();
   const words = useWords().library.empty;
   const sheet = useLiveQuery(() => readInterviewSheet(database, id, Date.now()), [database, id]);

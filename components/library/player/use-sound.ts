@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { recordingBlob } from '@/lib/store/recordings';
-import { useDatabase } from './database';
+import { useDatabase } from '@/components/library/database';
 
 export type Sound = {
   /** True once the sound is in memory and `position` is its own. */

@@ -5,7 +5,7 @@ import type { Recording } from '@/lib/domain/recording';
 import { secondsOf } from '@/lib/domain/recording';
 import { IconButton } from '@/components/ui/icon-button';
 import { useWords } from '@/components/ui/words';
-import { lengthOf } from './moments';
+import { lengthOf } from '@/components/library/moments';
 import { SeekStrip } from './seek-strip';
 import { useSound } from './use-sound';
 

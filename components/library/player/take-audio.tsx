@@ -8,8 +8,8 @@ import { removeRecording, restoreRecording } from '@/lib/store/removed-recording
 import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
 import { AudioPlayer } from './audio-player';
-import { useDatabase } from './database';
-import { useUndo } from './use-undo';
+import { useDatabase } from '@/components/library/database';
+import { useUndo } from '@/components/library/use-undo';
 
 /** The sound of a take where it still exists: play it, keep it, delete it; else one quiet line. */
 export function TakeAudio({ recordingId, peaks }: { recordingId: string; peaks: readonly number[] }) {

@@ -7,8 +7,8 @@ import { Field } from '@/components/ui/field';
 import { IconButton } from '@/components/ui/icon-button';
 import { TextInput } from '@/components/ui/text-area';
 import { useWords } from '@/components/ui/words';
-import { useDatabase } from './database';
-import { useFocusWhenLost } from './use-focus-when-lost';
+import { useDatabase } from '@/components/library/database';
+import { useFocusWhenLost } from '@/components/library/use-focus-when-lost';
 
 /** The title, and the way to another one. */
 export function StoryTitle({ story }: { story: Story }) {

@@ -6,9 +6,9 @@ import type { Story } from '@/lib/domain/story';
 import { IconButton } from '@/components/ui/icon-button';
 import { TextInput } from '@/components/ui/text-area';
 import { useWords } from '@/components/ui/words';
-import { ListHeading } from './columns';
-import { ItemList } from './item-list';
-import { dayOf } from './moments';
+import { ListHeading } from '@/components/library/columns';
+import { ItemList } from '@/components/library/item-list';
+import { dayOf } from '@/components/library/moments';
 
 /** The search and what it finds. `/` goes to the search from anywhere. */
 export function StoryList(props: {

@@ -2,11 +2,11 @@ import { fill } from '@/lib/domain/messages';
 import { counted } from '@/lib/domain/messages/library';
 import type { InterviewSummary } from '@/lib/store/interview-sheet';
 import { useWords } from '@/components/ui/words';
-import { ListHeading } from './columns';
-import { useInterviewName } from './interview-name';
-import { ItemList } from './item-list';
-import { momentOf } from './moments';
-import { Score } from './score';
+import { ListHeading } from '@/components/library/columns';
+import { useInterviewName } from '@/components/library/interview-name';
+import { ItemList } from '@/components/library/item-list';
+import { momentOf } from '@/components/library/moments';
+import { Score } from '@/components/library/score';
 
 /** The interviews, the newest first. */
 export function InterviewList(props: {

@@ -4,7 +4,7 @@ import { useWords } from '@/components/ui/words';
 import { fill } from '@/lib/domain/messages';
 import { counted } from '@/lib/domain/messages/library';
 import { connectionLogOf } from '@/lib/store/connection-log';
-import { useDatabase } from './database';
+import { useDatabase } from '@/components/library/database';
 
 const clock = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit', second: '2-digit' });
 

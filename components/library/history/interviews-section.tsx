@@ -4,16 +4,16 @@ import { interviewSummaries } from '@/lib/store/interview-sheet';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useToast } from '@/components/ui/toast';
 import { useWords } from '@/components/ui/words';
-import { Columns, Loading } from './columns';
-import { useDatabase } from './database';
-import { InterviewDetail } from './interview-detail';
+import { Columns, Loading } from '@/components/library/columns';
+import { useDatabase } from '@/components/library/database';
+import { InterviewReport } from '@/components/library/report/interview-report';
 import { InterviewList } from './interview-list';
-import { replaceRoute } from './route';
-import { isSideBySide } from './side-by-side';
-import { useUndo } from './use-undo';
+import { replaceRoute } from '@/components/library/route';
+import { isSideBySide } from '@/components/library/side-by-side';
+import { useUndo } from '@/components/library/use-undo';
 
 /** Every interview, and the one that is open (beside the list: the latest, until one is chosen). */
-export function InterviewsSection({ openId }: { openId: string | null }) {
+export function InterviewsSection({ openId }: { openId: string | null; query: URLSearchParams }) {
   const database = useDatabase();
   const words = useWords().library;
   const offerUndo = useUndo();
@@ -49,7 +49,7 @@ export function InterviewsSection({ openId }: { openId: string | null }) {
         />
       }
     >
-      {shownId && <InterviewDetail key={shownId} id={shownId} onDelete={() => void remove(shownId)} />}
+      {shownId && <InterviewReport key={shownId} id={shownId} onDelete={() => void remove(shownId)} />}
     </Columns>
   );
 }

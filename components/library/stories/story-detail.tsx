@@ -7,15 +7,15 @@ import { readAttempt } from '@/lib/store/attempts';
 import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
 import { useWords } from '@/components/ui/words';
-import { Sheet } from './columns';
-import { useDatabase } from './database';
-import { dayOf } from './moments';
-import { hrefOf } from './route';
-import { countGaps, ScriptText } from './script-text';
-import { Section } from './section';
+import { Sheet } from '@/components/library/columns';
+import { useDatabase } from '@/components/library/database';
+import { dayOf } from '@/components/library/moments';
+import { hrefOf } from '@/components/library/route';
+import { countGaps, ScriptText } from '@/components/library/script-text';
+import { Section } from '@/components/library/section';
 import { isBuilt, StoryParts } from './story-parts';
 import { StoryTitle } from './story-title';
-import { TakeAudio } from './take-audio';
+import { TakePlayer } from '@/components/library/player/take-player';
 
 /** One story as it is read before the call: the polished answer first, where it came from last. */
 export function StoryDetail({ story, onDelete }: { story: Story; onDelete: () => void }) {
@@ -90,9 +90,7 @@ function StorySource({ story }: { story: Story }) {
   if (!attempt && !story.originalTranscript) return null;
   return (
     <Section title={words.source}>
-      {attempt?.recordingId && (
-        <TakeAudio recordingId={attempt.recordingId} peaks={attempt.delivery?.waveform ?? []} />
-      )}
+      {attempt?.recordingId && <TakePlayer attempt={attempt} />}
       {story.originalTranscript && (
         <>
           <h3 className="text-small text-quiet">{words.words}</h3>

@@ -1,7 +1,7 @@
 import { fill } from '@/lib/domain/messages';
 import type { QuestionSheet } from '@/lib/store/interview-sheet';
 import { useWords } from '@/components/ui/words';
-import { Score } from './score';
+import { Score } from '@/components/library/score';
 import { TakeItem } from './take-item';
 
 /** A question with its takes: the best one open, the others folded. */

@@ -1,6 +1,6 @@
 import type { Story } from '@/lib/domain/story';
 import { useWords } from '@/components/ui/words';
-import { ScriptText } from './script-text';
+import { ScriptText } from '@/components/library/script-text';
 
 const parts = ['situation', 'task', 'action', 'result'] as const;
 

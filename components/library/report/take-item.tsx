@@ -3,11 +3,11 @@ import type { Attempt } from '@/lib/domain/attempt';
 import { fill } from '@/lib/domain/messages';
 import type { Take } from '@/lib/store/interview-sheet';
 import { useWords } from '@/components/ui/words';
-import { lengthOf } from './moments';
-import { hrefOf } from './route';
-import { Score } from './score';
-import { ScriptText } from './script-text';
-import { TakeAudio } from './take-audio';
+import { lengthOf } from '@/components/library/moments';
+import { hrefOf } from '@/components/library/route';
+import { Score } from '@/components/library/score';
+import { ScriptText } from '@/components/library/script-text';
+import { TakePlayer } from '@/components/library/player/take-player';
 
 /** One take: its line is always there; words, sound and the coach's insight unfold. */
 export function TakeItem(props: { take: Take; best: boolean; open: boolean; practice: boolean }) {
@@ -32,9 +32,7 @@ export function TakeItem(props: { take: Take; best: boolean; open: boolean; prac
       </summary>
       <div className="flex flex-col gap-3 pt-1 pb-5 sm:ps-6">
         {headline && <p className="max-w-[62ch]">{headline}</p>}
-        {attempt.recordingId && (
-          <TakeAudio recordingId={attempt.recordingId} peaks={attempt.delivery?.waveform ?? []} />
-        )}
+        {attempt.recordingId && <TakePlayer attempt={attempt} />}
         <Transcript transcript={attempt.transcript} />
         {storyId && (
           <a href={hrefOf('library', storyId)} className="self-start text-small underline underline-offset-4">

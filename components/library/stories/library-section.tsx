@@ -5,17 +5,17 @@ import { deleteStory, listStories, undoDeleteStory } from '@/lib/store/stories';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useWords } from '@/components/ui/words';
-import { Columns, Loading } from './columns';
-import { useDatabase } from './database';
+import { Columns, Loading } from '@/components/library/columns';
+import { useDatabase } from '@/components/library/database';
 import { matches } from './matches';
-import { hrefOf, replaceRoute } from './route';
-import { isSideBySide } from './side-by-side';
+import { hrefOf, replaceRoute } from '@/components/library/route';
+import { isSideBySide } from '@/components/library/side-by-side';
 import { StoryDetail } from './story-detail';
 import { StoryList } from './story-list';
-import { useUndo } from './use-undo';
+import { useUndo } from '@/components/library/use-undo';
 
 /** The answer library: what is saved, and the story that is open (beside the list: the first, until one is chosen). */
-export function LibrarySection({ openId }: { openId: string | null }) {
+export function LibrarySection({ openId }: { openId: string | null; query: URLSearchParams }) {
   const database = useDatabase();
   const words = useWords().library;
   const offerUndo = useUndo();

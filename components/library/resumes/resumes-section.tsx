@@ -1,0 +1,5 @@
+import { Loading } from '@/components/library/columns';
+
+export function ResumesSection(_props: { openId: string | null; query: URLSearchParams }) {
+  return <Loading lines={6} />;
+}

@@ -1,0 +1,4 @@
+/** Taking everything along, and bringing it back. */
+export const backupWords = {
+  title: 'Backup',
+};

@@ -1,0 +1,4 @@
+/** The list of interviews and answers: filters, order, export. */
+export const historyWords = {
+  title: 'History',
+};

@@ -1,0 +1,4 @@
+/** Jobs and resumes. */
+export const jobsWords = {
+  title: 'Jobs',
+};

@@ -1,0 +1,4 @@
+/** What has become better, and what is next. */
+export const progressWords = {
+  title: 'Progress',
+};

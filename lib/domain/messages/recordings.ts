@@ -1,0 +1,4 @@
+/** Recordings: listening, comparing, taking along. */
+export const recordingsWords = {
+  title: 'Recordings',
+};

@@ -1,0 +1,4 @@
+/** One interview as it is read afterwards. */
+export const reportWords = {
+  title: 'Report',
+};

@@ -1,0 +1,4 @@
+/** The answer library. */
+export const storiesWords = {
+  title: 'Stories',
+};

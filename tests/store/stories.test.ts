@@ -40,7 +40,7 @@ describe('the library', () => {
     const story = await readStory(database, 'story');
     expect(story?.polishedAnswer).toBe('wording 52');
     expect(story?.versions).toHaveLength(50);
-    expect(story?.versions.at(-1)).toEqual({ polishedAnswer: 'wording 51', savedAt: now + 51 });
+    expect(story?.versions.at(-1)).toMatchObject({ polishedAnswer: 'wording 51', savedAt: now + 51 });
     await updateStory(database, 'story', { title: 'Same words' }, now + 60);
     expect((await readStory(database, 'story'))?.versions).toHaveLength(50);
   });

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { Attempt } from '@/lib/domain/attempt';
 import { Feedback } from '@/lib/domain/coaching/feedback';
 import { ConnectionLogEntry } from '@/lib/domain/connection-log';
+import { Digest } from '@/lib/domain/history/digest';
 import { InterviewRecord } from '@/lib/domain/interview/interview-record';
 import { Job } from '@/lib/domain/job';
 import { Pack } from '@/lib/domain/pack';
@@ -30,4 +31,5 @@ export const tableSchemas: Readonly<Record<string, z.ZodObject>> = {
   usage: Usage,
   connectionLog: ConnectionLogEntry,
   latencies: StageLatency,
+  digests: Digest,
 };

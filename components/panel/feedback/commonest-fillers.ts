@@ -1,5 +1,5 @@
 import type { Filler } from '@/lib/domain/delivery/delivery';
-import type { Moment } from './clip';
+import type { Moment } from '@/lib/domain/delivery/playable-moments';
 
 type Counted = { word: string; count: number; isCertain: boolean; moments: Moment[] };
 

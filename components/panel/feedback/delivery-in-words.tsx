@@ -2,7 +2,7 @@ import { feelOf } from '@/components/ui/pace-gauge';
 import { useWords } from '@/components/ui/words';
 import type { Delivery } from '@/lib/domain/delivery/delivery';
 import { fill, type Words } from '@/lib/domain/messages';
-import { momentsOf, stretchOf } from './clip';
+import { momentsOf, stretchOf } from '@/lib/domain/delivery/playable-moments';
 import { ClipButton } from './clip-button';
 import { commonest } from './commonest-fillers';
 import { momentInWords } from './moment-in-words';

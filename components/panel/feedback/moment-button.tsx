@@ -1,7 +1,7 @@
 import { clock } from '@/components/ui/clock';
 import { useWords } from '@/components/ui/words';
 import { fill, type Words } from '@/lib/domain/messages';
-import { stretchOf, type Moment } from './clip';
+import { stretchOf, type Moment } from '@/lib/domain/delivery/playable-moments';
 import { ClipButton } from './clip-button';
 import { usePlayback } from './playback';
 

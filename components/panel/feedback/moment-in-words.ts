@@ -1,5 +1,5 @@
 import { fill, type Words } from '@/lib/domain/messages';
-import type { Moment } from './clip';
+import type { Moment } from '@/lib/domain/delivery/playable-moments';
 
 /** What a moment is and where, without a figure: for practice. */
 export function momentInWords(words: Words, { what, word, at }: Moment, duration: number): string {

@@ -3,7 +3,7 @@ import { useWords } from '@/components/ui/words';
 import type { ScorePart } from '@/lib/domain/coaching/score-sheet';
 import type { Delivery } from '@/lib/domain/delivery/delivery';
 import { fill } from '@/lib/domain/messages';
-import { momentsOf } from './clip';
+import { momentsOf } from '@/lib/domain/delivery/playable-moments';
 import { MeasureHeading } from './measure-heading';
 import { Moments } from './moment-button';
 

@@ -1,7 +1,7 @@
 import { useWords } from '@/components/ui/words';
 import type { Receipt } from '@/lib/domain/coaching/score-sheet';
 import { fill, type Words } from '@/lib/domain/messages';
-import type { Moment } from './clip';
+import type { Moment } from '@/lib/domain/delivery/playable-moments';
 import { Moments } from './moment-button';
 
 const isMoment = (receipt: Receipt): receipt is Moment => receipt.type === 'moment';

@@ -1,13 +1,6 @@
 import type { CoachFeedback, CoachNote } from '@/lib/domain/coaching/coach-contract';
+import { hasOnlyFiguresOf } from '@/lib/domain/coaching/own-figures';
 import type { ReviewView } from '@/lib/domain/view/view';
-
-const figures = /\d+(?:[.,]\d+)*/g;
-
-/** True where every figure of a sentence is one that the candidate said, or there is none. */
-function hasOnlyFiguresOf(said: string, sentence: string): boolean {
-  const own = new Set(said.match(figures));
-  return (sentence.match(figures) ?? []).every((figure) => own.has(figure));
-}
 
 /**
  * What the coach says of the content, without counts and measures where this is practice: a sentence whose figures

@@ -27,6 +27,8 @@ export const FailureReason = z.enum([
   'coachRefused',
   'storageFull',
   'storageFailed',
+  'soundGone',
+  'exportFailed',
   'notAlone',
   'echoHeard',
   'microphoneChanged',

@@ -11,6 +11,19 @@ export const chunksOf = (
     .where('[recordingId+index]')
     .between([recordingId, Dexie.minKey], [recordingId, Dexie.maxKey]);
 
+/** Up to `limit` chunks of a recording from that index on, for whoever reads an hour and holds seconds. */
+export const chunksFrom = (
+  database: Database,
+  recordingId: string,
+  index: number,
+  limit: number,
+): Promise<RecordingChunk[]> =>
+  database.chunks
+    .where('[recordingId+index]')
+    .between([recordingId, index], [recordingId, Dexie.maxKey])
+    .limit(limit)
+    .toArray();
+
 /** The pieces of a camera's picture in order. */
 export const cameraChunksOf = (
   database: Database,

@@ -90,6 +90,11 @@ export function replaceByEncoded(
   });
 }
 
+/** The encoded file as it is; null where there is none (yet). */
+export async function readBlob(database: Database, recordingId: string): Promise<Blob | null> {
+  return (await database.blobs.get(recordingId))?.blob ?? null;
+}
+
 /** The sound as a file: the encoded one, or a WAV made of the chunks; null where it is gone. */
 export async function recordingBlob(database: Database, recordingId: string): Promise<Blob | null> {
   const row = await database.blobs.get(recordingId);
@@ -101,6 +106,10 @@ export async function recordingBlob(database: Database, recordingId: string): Pr
 export async function readRecording(database: Database, recordingId: string): Promise<Recording | null> {
   return (await database.recordings.get(recordingId)) ?? null;
 }
+
+/** All recordings of an interview, in the order in which they were begun. */
+export const recordingsOf = (database: Database, interviewId: string): Promise<Recording[]> =>
+  database.recordings.where({ interviewId }).sortBy('createdAt');
 
 /** Recordings that were never sealed: the running take, or what a crash left. */
 export const listOpenRecordings = (database: Database): Promise<Recording[]> =>

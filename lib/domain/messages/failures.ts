@@ -136,6 +136,18 @@ export const failureWords: Record<FailureReason, FailureWords> = {
     todo: 'Close other Greenroom pages and try again; restart the browser if it goes on.',
     button: null,
   },
+  soundGone: {
+    what: 'This sound is not here any more.',
+    kept: 'The words and what was said of them are kept.',
+    todo: 'Recordings stay for as long as is set in Storage; a file that you saved before is yours.',
+    button: null,
+  },
+  exportFailed: {
+    what: 'The file could not be made.',
+    kept: 'The recording is as it was.',
+    todo: 'Try again, or take another format.',
+    button: 'Try again',
+  },
   notAlone: {
     what: 'Somebody else is in this call.',
     kept: 'Nothing is recorded or sent.',

@@ -1,0 +1,43 @@
+import { failure, type Failure } from '@/lib/domain/failure';
+import type { SoundFormat } from '@/lib/audio/export/sound-format';
+import type { Writing } from '@/lib/audio/export/sound-stream';
+import { writeSound } from '@/lib/audio/export/write-sound';
+import type { Database } from '@/lib/store/database';
+import { interviewSound, type Tracks } from './interview-sound';
+import { soundName } from './sound-name';
+import { takeSound } from './take-sound';
+
+export { soundFormats, type SoundFormat } from '@/lib/audio/export/sound-format';
+export { writableFormats } from '@/lib/audio/export/writable-formats';
+
+/** What is taken along. `stereo`: candidate left, interviewer right; `mixed`: both in one channel; or one side alone. */
+export type SoundWish =
+  { of: 'take'; recordingId: string } | { of: 'interview'; interviewId: string; tracks: Tracks };
+
+/** A file that is ready to be saved; `name` with its ending. */
+export type SoundFile = { blob: Blob; name: string; mime: string; seconds: number };
+
+/**
+ * Makes a file of a take or of a whole interview. Rejects with an `AbortError` where it is cancelled; gives a failure
+ * where the sound is gone (`soundGone`) or could not be written (`exportFailed`).
+ */
+export async function exportSound(
+  database: Database,
+  wish: SoundWish,
+  format: SoundFormat,
+  writing: Writing,
+): Promise<SoundFile | Failure> {
+  try {
+    const sound =
+      wish.of === 'take'
+        ? await takeSound(database, wish.recordingId)
+        : await interviewSound(database, wish.interviewId, wish.tracks);
+    if (!sound) return failure('soundGone');
+    const blob = await writeSound(sound.stream, format, writing);
+    const name = `${soundName(sound.at, sound.about)}.${format}`;
+    return { blob, name, mime: blob.type, seconds: sound.stream.sampleCount / sound.stream.sampleRate };
+  } catch (error) {
+    writing.signal.throwIfAborted();
+    return failure('exportFailed', error instanceof Error ? error.message : '');
+  }
+}

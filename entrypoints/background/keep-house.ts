@@ -1,6 +1,7 @@
 import { keepAlarm } from '@/lib/platform/alarms';
 import { closeStorageToPages } from '@/lib/platform/storage-access';
 import { openDatabase } from '@/lib/store/database';
+import { repairDigests } from '@/lib/store/digests';
 import { purgeExpired } from '@/lib/store/expiry';
 
 export const alarmNames = { purge: 'greenroom.purge', update: 'greenroom.update' } as const;
@@ -13,11 +14,12 @@ export async function keepHouse(): Promise<void> {
   await Promise.all([closeStorageToPages(), keepAlarm(alarmNames.purge, purgeEveryMinutes)]);
 }
 
-/** Deletes what has expired. Late or twice does no harm: moments are compared, not ticks. */
+/** Deletes what has expired, and puts lists right. Late or twice does no harm: moments are compared, not ticks. */
 export async function sweep(): Promise<void> {
   const database = openDatabase();
   try {
     await purgeExpired(database, Date.now());
+    await repairDigests(database);
   } finally {
     database.close();
   }

@@ -37,6 +37,8 @@ export async function toVersion3(transaction: Transaction): Promise<void> {
     const checkpoint = row.value as { version?: unknown; going?: Row } | null;
     if (checkpoint?.version !== 2 || !checkpoint.going) return;
     const { persona, interview, ...going } = checkpoint.going;
+    // Half a checkpoint is set aside by whoever reads it; it must not stop the upgrade of everything else.
+    if (typeof interview !== 'object' || interview === null) return;
     row.value = {
       ...checkpoint,
       version: 3,

@@ -1,8 +1,5 @@
 import type { Transaction } from 'dexie';
-import type { Attempt } from '@/lib/domain/attempt';
-import type { Feedback } from '@/lib/domain/coaching/feedback';
-import { digestOf } from '@/lib/domain/history/digest';
-import type { Question } from '@/lib/domain/questions/question';
+import { writeDigests } from './digests';
 
 type Row = Record<string, unknown>;
 
@@ -41,17 +38,9 @@ export async function toVersion4(transaction: Transaction): Promise<void> {
     if (checkpoint?.going && job)
       row.value = { ...checkpoint, going: { ...checkpoint.going, job: editable(job) } };
   });
-  await writeDigests(transaction);
-}
-
-/** One attempt at a time, so that an upgrade of many needs no more memory than one of few. */
-async function writeDigests(transaction: Transaction): Promise<void> {
-  const table = <Kind>(name: string) => transaction.table<Kind, string>(name);
-  for (const id of await table<Attempt>('attempts').toCollection().primaryKeys()) {
-    const attempt = await table<Attempt>('attempts').get(id);
-    if (!attempt) continue;
-    const question = (await table<Question>('questions').get(attempt.questionId)) ?? null;
-    const feedback = (await table<Feedback>('feedback').get(id)) ?? null;
-    await transaction.table('digests').put(digestOf(attempt, question, feedback));
-  }
+  await rows('packs').modify((pack) => {
+    const personas = Array.isArray(pack.personas) ? (pack.personas as Row[]) : [];
+    pack.personas = personas.map((persona) => ({ backchannel: 'rarely', ...persona }));
+  });
+  await writeDigests(transaction, await transaction.table('attempts').toCollection().primaryKeys());
 }

@@ -66,49 +66,62 @@ type Tables = {
 };
 export type Database = Dexie & Tables;
 
-/**
- * Opens the one database of the extension's origin; worker, offscreen document and pages share it.
- * Durability is strict: it costs about a millisecond a write (measured) and outlives a power cut.
- * A shipped version is never edited; a change is a new `version(n)` below, with all older ones kept.
- */
-export function openDatabase(name = 'greenroom'): Database {
-  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
-  database.version(1).stores({
-    jobs: 'id, createdAt',
-    resumes: 'id, jobId, updatedAt',
-    interviews: 'id, jobId, state, createdAt, lastActiveAt, deletedAt',
-    questions: 'id, interviewId, followUpOf',
-    attempts: 'id, interviewId, questionId, state, endedAt',
-    turns: 'id, interviewId, attemptId, at',
-    recordings: 'id, interviewId, attemptId, state, createdAt, expiresAt',
-    chunks: '[recordingId+index]',
-    blobs: 'recordingId',
-    feedback: 'attemptId, interviewId, questionId, createdAt',
-    stories: 'id, jobId, category, sourceAttemptId, createdAt, updatedAt, deletedAt',
-    personas: 'id, name',
-    packs: 'id, importedAt',
-    usage: 'id, interviewId, at, purpose',
-    settings: 'key',
-    journal: 'key',
-  });
-  database.version(2).upgrade(toVersion2);
-  database
-    .version(3)
-    .stores({
+/** A shipped version is never edited; a change is a new entry below, with all older ones kept. */
+const versions: readonly { stores?: Record<string, string>; upgrade?: typeof toVersion2 }[] = [
+  {
+    stores: {
+      jobs: 'id, createdAt',
+      resumes: 'id, jobId, updatedAt',
+      interviews: 'id, jobId, state, createdAt, lastActiveAt, deletedAt',
+      questions: 'id, interviewId, followUpOf',
+      attempts: 'id, interviewId, questionId, state, endedAt',
+      turns: 'id, interviewId, attemptId, at',
+      recordings: 'id, interviewId, attemptId, state, createdAt, expiresAt',
+      chunks: '[recordingId+index]',
+      blobs: 'recordingId',
+      feedback: 'attemptId, interviewId, questionId, createdAt',
+      stories: 'id, jobId, category, sourceAttemptId, createdAt, updatedAt, deletedAt',
+      personas: 'id, name',
+      packs: 'id, importedAt',
+      usage: 'id, interviewId, at, purpose',
+      settings: 'key',
+      journal: 'key',
+    },
+  },
+  { upgrade: toVersion2 },
+  {
+    stores: {
       spokenLines: 'key, usedAt',
       connectionLog: 'id, interviewId, at',
       latencies: 'attemptId, interviewId, at',
-    })
-    .upgrade(toVersion3);
-  database
-    .version(4)
-    .stores({
+    },
+    upgrade: toVersion3,
+  },
+  {
+    stores: {
       jobs: 'id, createdAt, deletedAt',
       resumes: 'id, jobId, updatedAt, deletedAt',
       digests: 'attemptId, interviewId',
       cameraChunks: '[recordingId+index]',
-    })
-    .upgrade(toVersion4);
+    },
+    upgrade: toVersion4,
+  },
+];
+/** The version of the database, counted from 1. */
+export const databaseVersion = versions.length;
+
+/**
+ * Opens the one database of the extension's origin; worker, offscreen document and pages share it.
+ * Durability is strict: it costs about a millisecond a write (measured) and outlives a power cut.
+ * With `until`, an empty database is made as that version had it.
+ */
+export function openDatabase(name = 'greenroom', until = databaseVersion): Database {
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  for (const [index, { stores, upgrade }] of versions.slice(0, until).entries()) {
+    const version = database.version(index + 1);
+    if (stores) version.stores(stores);
+    if (upgrade) version.upgrade(upgrade);
+  }
   return database;
 }
 

@@ -52,8 +52,15 @@ const narrowed = ({ personaIds, opening, ...row }: Row): Row => ({
 function goingOf2(going: Row): Row {
   const [persona] = going.personas as Row[];
   const later = [
-    ...['personas', 'scenario', 'interviewPhase', 'spares', 'begunAt', 'cost', 'costCap'],
-    ...['answers', 'debriefing'],
+    'personas',
+    'scenario',
+    'interviewPhase',
+    'spares',
+    'begunAt',
+    'cost',
+    'costCap',
+    'answers',
+    'debriefing',
   ];
   return {
     ...without(going, ...later),
@@ -83,8 +90,15 @@ const asVersion2 = (rows: OldRows): OldRows =>
   }) as OldRows;
 
 const measuredLater = [
-  ...['estimatedWordsPerMinute', 'articulationRate', 'syllablesPerSecond', 'filledPauses', 'pauses'],
-  ...['pitch', 'signalToNoise', 'voiceFrom', 'thin'],
+  'estimatedWordsPerMinute',
+  'articulationRate',
+  'syllablesPerSecond',
+  'filledPauses',
+  'pauses',
+  'pitch',
+  'signalToNoise',
+  'voiceFrom',
+  'thin',
 ];
 
 const asVersion1 = (rows: OldRows): OldRows => ({

@@ -2,7 +2,7 @@
 export type OldRows = Record<string, Record<string, unknown>[]>;
 
 /** The moment at which the old interviews took place. */
-export const then = Date.UTC(2026, 1, 2, 9, 0, 0);
+export const longAgo = Date.UTC(2026, 1, 2, 9, 0, 0);
 
 const ofInterview = { interviewId: 'i-old', questionId: 'q-old' };
 const persona = {
@@ -27,7 +27,7 @@ const job = {
   competencies: ['collaboration'],
   summary: 'Days and nights.',
   posting: 'We look for a nurse.',
-  createdAt: then,
+  createdAt: longAgo,
 };
 const question = {
   id: 'q-old',
@@ -72,8 +72,8 @@ const attempt = {
   transcript: 'There was a night when two of us were ill.',
   verbatim: null,
   selfRating: 5,
-  startedAt: then,
-  endedAt: then + 30_000,
+  startedAt: longAgo,
+  endedAt: longAgo + 30_000,
   recordingId: 'raw',
   delivery,
   state: 'coached',
@@ -98,8 +98,8 @@ const interview = {
   state: 'inProgress',
   providerKind: 'device',
   site: 'meet.google.com',
-  createdAt: then,
-  lastActiveAt: then + 30_000,
+  createdAt: longAgo,
+  lastActiveAt: longAgo + 30_000,
   endedAt: null,
   overall: 6.4,
 };
@@ -115,8 +115,8 @@ const recording = {
   state: 'sealed',
   mime: 'audio/pcm',
   bytes: 8,
-  createdAt: then,
-  expiresAt: then + 30 * 86_400_000,
+  createdAt: longAgo,
+  expiresAt: longAgo + 30 * 86_400_000,
   kept: true,
 };
 const chunk = (index: number, ...samples: number[]) => ({
@@ -129,8 +129,8 @@ const chunk = (index: number, ...samples: number[]) => ({
 /** A whole database as version 3 left it: an interview that waits to be resumed, with something in every table. */
 export const rowsOfVersion3 = (): OldRows => ({
   jobs: [job],
-  resumes: [{ id: 'master', jobId: null, title: 'Master', text: 'Nurse since 2019.', updatedAt: then }],
-  interviews: [interview, { ...interview, id: 'i-done', state: 'completed', deletedAt: then + 1 }],
+  resumes: [{ id: 'master', jobId: null, title: 'Master', text: 'Nurse since 2019.', updatedAt: longAgo }],
+  interviews: [interview, { ...interview, id: 'i-done', state: 'completed', deletedAt: longAgo + 1 }],
   questions: [question, { ...question, id: 'q-old-next', position: 1, text: 'And on a day shift?' }],
   attempts: [
     attempt,
@@ -143,7 +143,7 @@ export const rowsOfVersion3 = (): OldRows => ({
       attemptId: null,
       speaker: 'interviewer',
       text: 'Hello.',
-      at: then,
+      at: longAgo,
       recordingId: null,
     },
   ],
@@ -173,7 +173,7 @@ export const rowsOfVersion3 = (): OldRows => ({
       modelVersion: 'rubric',
       promptVersion: '1',
       policyVersion: '1',
-      createdAt: then + 31_000,
+      createdAt: longAgo + 31_000,
     },
   ],
   stories: [
@@ -192,13 +192,13 @@ export const rowsOfVersion3 = (): OldRows => ({
       polishedAnswer: 'When two of us were ill, I called around.',
       notes: '',
       sourceAttemptId: 'q-old.1',
-      versions: [{ polishedAnswer: 'Two were ill.', savedAt: then }],
-      createdAt: then,
-      updatedAt: then + 5,
+      versions: [{ polishedAnswer: 'Two were ill.', savedAt: longAgo }],
+      createdAt: longAgo,
+      updatedAt: longAgo + 5,
       deletedAt: null,
     },
   ],
-  personas: [{ ...persona, createdAt: then }],
+  personas: [{ ...persona, createdAt: longAgo }],
   packs: [
     {
       id: 'pack',
@@ -206,14 +206,14 @@ export const rowsOfVersion3 = (): OldRows => ({
       version: '1',
       questions: [{ text: 'Why nights?', kind: 'behavioural', competency: 'motivation' }],
       personas: [{ ...persona, id: 'packed-persona' }],
-      importedAt: then,
+      importedAt: longAgo,
     },
   ],
   usage: [
     {
       id: 'u',
       interviewId: 'i-old',
-      at: then,
+      at: longAgo,
       purpose: 'voice',
       model: 'voice',
       inputTextTokens: 1,
@@ -247,14 +247,14 @@ export const rowsOfVersion3 = (): OldRows => ({
         },
       },
     },
-    { key: 'policy', value: { policy: { audioDaysAtMost: 120 }, readAt: then } },
+    { key: 'policy', value: { policy: { audioDaysAtMost: 120 }, readAt: longAgo } },
   ],
   journal: [
     {
       key: 'checkpoint',
       value: {
         version: 3,
-        savedAt: then + 30_000,
+        savedAt: longAgo + 30_000,
         going: {
           interview,
           job,
@@ -280,14 +280,16 @@ export const rowsOfVersion3 = (): OldRows => ({
     },
   ],
   spokenLines: [
-    { key: 'line', text: 'Hello.', sampleRate: 24_000, samples: new Int16Array([1, 2]), usedAt: then },
+    { key: 'line', text: 'Hello.', sampleRate: 24_000, samples: new Int16Array([1, 2]), usedAt: longAgo },
   ],
-  connectionLog: [{ id: 'l', interviewId: 'i-old', at: then, what: 'ready', personaId: 'kenji', detail: '' }],
+  connectionLog: [
+    { id: 'l', interviewId: 'i-old', at: longAgo, what: 'ready', personaId: 'kenji', detail: '' },
+  ],
   latencies: [
     {
       attemptId: 'q-old.1',
       interviewId: 'i-old',
-      at: then,
+      at: longAgo,
       sealed: 5,
       heard: 9,
       firstScore: 12,

@@ -9,7 +9,7 @@ import { recordingBlob, readSamples } from '@/lib/store/recordings';
 import { healAfterCrash } from '@/lib/store/recovery';
 import { readOwnSettings, readPolicyRow } from '@/lib/store/settings';
 import { filledDatabase, rowsThen, type OldVersion } from './old-databases';
-import { then, type OldRows } from './old-rows';
+import { longAgo, type OldRows } from './old-rows';
 import { tableSchemas } from './table-schemas';
 
 const versions = [1, 2, 3] as const;
@@ -76,8 +76,8 @@ describe.each(versions)('a whole database of version %i', (version) => {
 
   it('still lets its interview be resumed, with its job and its takes', async () => {
     const database = await upgraded(version);
-    expect(await readCheckpoint(database)).toMatchObject({ going: { job: { updatedAt: then } } });
-    const { going } = await healAfterCrash(database, then + 60_000);
+    expect(await readCheckpoint(database)).toMatchObject({ going: { job: { updatedAt: longAgo } } });
+    const { going } = await healAfterCrash(database, longAgo + 60_000);
     expect(going).toMatchObject({ currentId: 'q-old', personas: [{ name: 'Ruth' }] });
     expect(going?.takes['q-old']).toMatchObject([{ attemptId: 'q-old.1' }, { attemptId: 'q-old.2' }]);
   });

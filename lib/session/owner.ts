@@ -64,7 +64,7 @@ export function createOwner({ services, panelUrl, showFloor }: OwnerOptions): Ow
   const tokens = createTokens(now, services.newId);
   let settings: Settings = defaultSettings;
   let choice: LobbyChoice | null = null;
-  let materials: Materials = { ownPersonas: [], packs: [], weakest: [] };
+  let materials: Materials = { ownPersonas: [], packs: [], jobs: [], weakest: [] };
   /** Who is on the way while the interview is being planned. */
   let planning: readonly string[] | null = null;
   let microphone: 'granted' | 'prompt' | 'denied' = 'prompt';
@@ -208,7 +208,7 @@ export function createOwner({ services, panelUrl, showFloor }: OwnerOptions): Ow
       materials = next;
       publisher.changed();
     },
-    () => logger.warn('interviewers and packs cannot be read'),
+    () => logger.warn('interviewers, packs and jobs cannot be read'),
   );
 
   // Recovery runs at every start: a crash of the browser kills the worker too, which could not do it itself.

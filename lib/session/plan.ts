@@ -4,12 +4,13 @@ import type { LobbyChoice } from '@/lib/domain/interview/lobby';
 import { isMetered } from '@/lib/domain/cost/metered-provider';
 import { noCost } from '@/lib/domain/cost/price';
 import type { Job } from '@/lib/domain/job';
+import { jobOfPosting, jobOfRole } from '@/lib/domain/job-of';
 import type { Pack } from '@/lib/domain/pack';
 import type { Persona } from '@/lib/domain/persona';
 import { personaById } from '@/lib/domain/personas';
+import { jobFrom } from '@/lib/domain/questions/job-from';
 import { questionsFor } from '@/lib/domain/questions/question-count';
 import { planQuestions } from '@/lib/domain/questions/question-plan';
-import { readPosting } from '@/lib/domain/questions/read-posting';
 import type { RoleProfile } from '@/lib/domain/questions/role-profile';
 import { roleProfiles } from '@/lib/domain/questions/role-profiles';
 import type { Settings } from '@/lib/domain/settings';
@@ -23,6 +24,8 @@ export type Planning = {
   recentTexts: readonly string[];
   /** Interviewers besides the built-in ones. */
   ownPersonas: readonly Persona[];
+  /** Every job that was kept before. */
+  jobs: readonly Job[];
   /** The pack that was chosen, or null. */
   pack: Pack | null;
   /** Competencies, the weakest first. */
@@ -44,8 +47,9 @@ const language = 'en';
  */
 export async function planInterview(planning: Planning): Promise<Going | Failure> {
   const { choice, settings, now, interviewId, newId, random, recentTexts, asking } = planning;
-  const role = choice.posting.trim() ? null : roleOf(choice);
-  const builtIn = jobOf(planning, role);
+  const kept = planning.jobs.find(({ id }) => id === choice.jobId) ?? null;
+  const role = kept || choice.posting.trim() ? null : roleOf(choice);
+  const builtIn = kept ?? jobOf(planning, role);
   const plan = planQuestions({
     kind: choice.kind,
     count: questionsFor(choice.minutes, choice.questionCount),
@@ -54,7 +58,7 @@ export async function planInterview(planning: Planning): Promise<Going | Failure
     packQuestions: planning.pack?.questions ?? [],
     weakest: choice.weakestFirst ? planning.weakest : [],
     job: builtIn,
-    line: role,
+    line: role ?? lineOf(builtIn),
     scenario: choice.scenario,
     recentTexts,
     random,
@@ -63,7 +67,10 @@ export async function planInterview(planning: Planning): Promise<Going | Failure
   });
   const asked =
     asking && builtIn?.posting ? plannedByModel(asking, builtIn, plan, recentTexts, language) : null;
-  const { job, questions } = (await asked) ?? { job: builtIn, questions: plan.questions };
+  const worded = await asked;
+  const questions = worded?.questions ?? plan.questions;
+  // A job that was here before is as the candidate left it, whatever a model reads in its posting today.
+  const job = planning.jobs.some(({ id }) => id === builtIn?.id) ? builtIn : (worded?.job ?? builtIn);
   const first = questions[0];
   if (!first) return failure('unexpected', 'There was no question to ask.');
   const personas = choice.personaIds.map((id) => personaById(id, planning.ownPersonas));
@@ -117,29 +124,16 @@ export async function planInterview(planning: Planning): Promise<Going | Failure
 const roleOf = ({ roleId }: LobbyChoice): RoleProfile | null =>
   roleProfiles.find(({ id }) => id === roleId) ?? null;
 
-/** What the candidate rehearses for: the posting as the built-in reader reads it, or else a role's profile. */
-function jobOf({ choice, now, newId }: Planning, role: RoleProfile | null): Job | null {
+/** The line of work of a job that was once made of a role. */
+const lineOf = (job: Job | null): RoleProfile | null =>
+  (job?.posting === '' && roleProfiles.find(({ title }) => title === job.title)) || null;
+
+/**
+ * What the candidate rehearses for: the posting as the built-in reader reads it, or else a role's profile. Where that
+ * was rehearsed for before, the same job again.
+ */
+function jobOf({ choice, jobs, now, newId }: Planning, role: RoleProfile | null): Job | null {
   if (choice.posting.trim())
-    return {
-      ...readPosting(choice.posting),
-      posting: choice.posting,
-      id: newId(),
-      createdAt: now,
-      updatedAt: now,
-      deletedAt: null,
-    };
-  if (!role) return null;
-  const { title, skills, competencies, summary } = role;
-  return {
-    id: newId(),
-    title,
-    company: '',
-    skills: [...skills],
-    competencies: [...competencies],
-    summary,
-    posting: '',
-    createdAt: now,
-    updatedAt: now,
-    deletedAt: null,
-  };
+    return jobOfPosting(jobs, choice.posting) ?? jobFrom(choice.posting, null, { id: newId(), now });
+  return role && (jobOfRole(jobs, role.title) ?? jobFrom('', role, { id: newId(), now }));
 }

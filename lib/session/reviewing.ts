@@ -7,6 +7,7 @@ import { keepFeedback, readFeedback } from '@/lib/store/feedback';
 import { readAttempt, rewordAttempt, updateAttempt } from '@/lib/store/attempts';
 import { storeFailure } from '@/lib/store/failure';
 import { failure } from '@/lib/domain/failure';
+import { excerptFor } from './excerpt-for';
 import type { Services } from './services';
 import type { UsageBook } from './usage-book';
 
@@ -65,6 +66,7 @@ export function createReviewing(
     const isStandIn = stored?.coach === 'builtIn' && provider.kind !== 'device';
     if (stored && !isStandIn) return report({ type: 'reviewed', feedback: stored, notice: null });
     const parent = going.questions.find((candidate) => candidate.id === question.followUpOf);
+    const resumeExcerpt = await excerptFor(services, question, going, provider);
     const outcome = await services.createCoach(provider).review(
       {
         attempt: {
@@ -77,7 +79,7 @@ export function createReviewing(
         question,
         parentQuestionText: parent?.text ?? null,
         job: going.job,
-        resumeExcerpt: '',
+        resumeExcerpt,
         delivery: attempt.delivery,
         history: (going.takes[question.id] ?? []).filter((take) => take.attemptId !== attempt.id),
         language: going.interview.language,

@@ -5,6 +5,7 @@ import type { Going } from '@/lib/domain/interview/interview-state';
 import type { LobbyChoice } from '@/lib/domain/interview/lobby';
 import type { Settings } from '@/lib/domain/settings';
 import { weakestCompetencies } from '@/lib/store/competencies';
+import { everyJob } from '@/lib/store/jobs';
 import { recentQuestionTexts } from '@/lib/store/interviews';
 import { listPacks } from '@/lib/store/packs';
 import { listPersonas } from '@/lib/store/personas';
@@ -33,10 +34,11 @@ export async function planChosen(
   underWay.add(database);
   onPlanning(choice);
   try {
-    const [recentTexts, ownPersonas, packs, weakest] = await Promise.all([
+    const [recentTexts, ownPersonas, packs, jobs, weakest] = await Promise.all([
       recentQuestionTexts(database),
       listPersonas(database),
       listPacks(database),
+      everyJob(database),
       weakestCompetencies(database),
     ]);
     const interviewId = newId();
@@ -47,6 +49,7 @@ export async function planChosen(
       recentTexts,
       ownPersonas,
       pack: packs.find(({ id }) => id === choice.packId) ?? null,
+      jobs,
       weakest,
       asking: askingOf(services, settings, interviewId),
       now: now(),

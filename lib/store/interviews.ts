@@ -2,6 +2,8 @@ import type { InterviewRecord } from '@/lib/domain/interview/interview-record';
 import type { Job } from '@/lib/domain/job';
 import type { Question } from '@/lib/domain/questions/question';
 import type { Database, InterviewRow } from './database';
+import { digestTables, keepDigestsOf } from './digests';
+import { holdJob } from './jobs';
 import { isRunning } from './journal';
 
 /** What an interview starts with. A `Going` fits. */
@@ -10,16 +12,23 @@ export type InterviewStart = { interview: InterviewRecord; job: Job | null; ques
 /** Writes an interview, its job and its questions, all or nothing; twice is once. */
 export function openInterview(database: Database, start: InterviewStart): Promise<void> {
   const { interviews, jobs, questions } = database;
-  return database.transaction('rw', interviews, jobs, questions, async () => {
-    if (start.job) await jobs.put(start.job);
+  return database.transaction('rw', [...digestTables(database), interviews, jobs], async () => {
+    if (start.job) await holdJob(database, start.job);
     await interviews.put(start.interview);
     await questions.bulkPut([...start.questions]);
+    await keepDigestsOf(
+      database,
+      start.questions.map(({ id }) => id),
+    );
   });
 }
 
 /** Adds a follow-up; twice is once. */
-export async function addQuestion(database: Database, question: Question): Promise<void> {
-  await database.questions.put(question);
+export function addQuestion(database: Database, question: Question): Promise<void> {
+  return database.transaction('rw', digestTables(database), async () => {
+    await database.questions.put(question);
+    await keepDigestsOf(database, [question.id]);
+  });
 }
 
 /** Writes an interview's present state. One that was deleted meanwhile stays deleted. */

@@ -71,6 +71,33 @@ describe('the lobby', () => {
     expect(sentence()).toBe('You present to Maya, for 15 minutes.');
   });
 
+  it('offers saved jobs by name, beside a posting and a role', () => {
+    const panel = openPanel(viewNamed('lobbySavedJob'));
+    press(/^Job posting or role.*Northwind Health, Senior Product Engineer · saved/);
+    expect(screen.queryByRole('textbox', { name: 'Job posting' })).toBeNull();
+    const saved = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Saved job' });
+    expect([...saved.options].map(({ text }) => text)).toEqual([
+      'None: paste a posting or pick a role',
+      'Northwind Health, Senior Product Engineer',
+      'Night Nurse',
+    ]);
+    fireEvent.click(start());
+    fireEvent.change(saved, { target: { value: '' } });
+    write('Job posting', 'Nurse');
+    fireEvent.click(start());
+    expect(panel.sent).toMatchObject([
+      { choice: { jobId: 'j1', posting: '' } },
+      { choice: { jobId: null, posting: 'Nurse' } },
+    ]);
+  });
+
+  it('forgets a saved job that is gone', () => {
+    const panel = openPanel(viewNamed('lobbySavedJob'));
+    panel.show(viewNamed('lobby'));
+    fireEvent.click(start());
+    expect(panel.sent).toMatchObject([{ choice: { jobId: null } }]);
+  });
+
   it('keeps what is being written when a new view of the lobby arrives', () => {
     const panel = openPanel(viewNamed('lobby'));
     press(/^Job posting/);

@@ -18,6 +18,7 @@ const withProvider = (provider: Provider): Surroundings => ({
   planning: null,
   ownPersonas: [],
   packs: [],
+  jobs: [],
   weakest: [],
 });
 

@@ -11,6 +11,7 @@ const lobby: Lobby = {
   choice: { ...noMaterial, ...defaultSettings.lobby },
   personas,
   packs: [],
+  jobs: [],
   provider: 'openai',
   metered: true,
   mayConverse: true,
@@ -60,6 +61,16 @@ export const lobbyViews: Readonly<Record<string, PanelView>> = {
       answerLimit: 120,
     },
     { echo: 'unknown' },
+  ),
+  /** A job that was kept before, out of several. */
+  lobbySavedJob: choosing(
+    { jobId: 'j1' },
+    {
+      jobs: [
+        { id: 'j1', title: 'Senior Product Engineer', company: 'Northwind Health' },
+        { id: 'j2', title: 'Night Nurse', company: '' },
+      ],
+    },
   ),
   /** A meeting that nobody has described yet. */
   lobbyMeeting: choosing({ kind: 'meeting', questionCount: 2, opening: 'straight' }),

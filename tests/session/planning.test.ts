@@ -21,6 +21,7 @@ const choosing = (choice: Partial<LobbyChoice> = {}, over: Partial<Planning> = {
     site: 'meet',
     recentTexts: [],
     ownPersonas: [],
+    jobs: [],
     pack: null,
     weakest: [],
     asking: null,

@@ -89,21 +89,22 @@ export function LobbyScreen({ screen, ask }: { screen: Lobby; ask: PanelView['as
         <InterviewersSection {...section} personas={screen.personas} />
         <QuestionsSection {...section} weakest={screen.weakest} />
         <ConductSection {...section} mayConverse={screen.mayConverse} />
-        <JobSection {...section} />
+        <JobSection {...section} jobs={screen.jobs} />
         <OwnSection {...section} packs={screen.packs} own={own} onOwn={setOwn} />
       </div>
     </ScreenFrame>
   );
 }
 
-/** The choice without what is gone since: deleted interviewers and packs, a voice that could converse. */
-function possible(choice: LobbyChoice, { personas, packs, mayConverse }: Lobby): LobbyChoice {
+/** The choice without what is gone since: deleted interviewers, packs and jobs, a voice that could converse. */
+function possible(choice: LobbyChoice, { personas, packs, jobs, mayConverse }: Lobby): LobbyChoice {
   const known = choice.personaIds.filter((id) => personas.some((persona) => persona.id === id));
   const [first] = personas;
   return {
     ...choice,
     personaIds: known.length === 0 && first ? [first.id] : known,
     turnMode: mayConverse ? choice.turnMode : 'coach',
+    jobId: jobs.some(({ id }) => id === choice.jobId) ? choice.jobId : null,
     packId: packs.some(({ id }) => id === choice.packId) ? choice.packId : null,
   };
 }

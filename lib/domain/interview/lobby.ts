@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Identifier } from '@/lib/domain/identifier';
 import { Difficulty } from '@/lib/domain/questions/difficulty';
 import { InterviewKind } from '@/lib/domain/questions/kind';
 import { Opening } from './interview-phase';
@@ -42,6 +43,8 @@ export const materialLimits = {
 
 /** What the candidate chose before the start. */
 export const LobbyChoice = LobbyHabits.extend({
+  /** A job that was kept before; goes before posting and role. */
+  jobId: Identifier.nullable(),
   posting: z.string().max(materialLimits.posting),
   /** A built-in role instead of a posting; without meaning where there is one. */
   roleId: z.string().max(64).nullable(),
@@ -56,6 +59,7 @@ export type LobbyChoice = z.infer<typeof LobbyChoice>;
 
 /** No material yet. */
 export const noMaterial: Omit<LobbyChoice, keyof LobbyHabits> = {
+  jobId: null,
   posting: '',
   roleId: null,
   scenario: '',

@@ -90,6 +90,12 @@ export const lobbyWords = {
   job: {
     heading: 'Job posting or role',
     none: 'none',
+    saved: 'Saved job',
+    noSaved: 'None: paste a posting or pick a role',
+    savedHint: 'Its posting is kept; questions and feedback will follow it.',
+    isSaved: '{job} · saved',
+    at: '{company}, {title}',
+    unnamed: 'Job without a name',
     postingWords: '{count} words',
     posting: 'Job posting',
     postingHint: 'Paste it as text. Questions and feedback will follow it.',

@@ -10,6 +10,7 @@ import { noMaterial, type LobbyChoice } from '@/lib/domain/interview/lobby';
 import { shutdownsInUse } from '@/lib/domain/cost/known-shutdowns';
 import { isMetered } from '@/lib/domain/cost/metered-provider';
 import { builtInPersonas, personaById } from '@/lib/domain/personas';
+import type { Job } from '@/lib/domain/job';
 import type { Pack } from '@/lib/domain/pack';
 import type { Persona } from '@/lib/domain/persona';
 import type { Privacy } from '@/lib/domain/interview/presence';
@@ -34,6 +35,8 @@ export type Surroundings = {
   /** Interviewers and packs of the candidate's own. */
   ownPersonas: readonly Persona[];
   packs: readonly Pack[];
+  /** Jobs that were kept before. */
+  jobs: readonly Pick<Job, 'id' | 'title' | 'company'>[];
   /** Competencies with scored answers, the weakest first. */
   weakest: readonly string[];
 };
@@ -69,6 +72,7 @@ function toScreen(state: InterviewState, surroundings: Surroundings): Screen {
           title,
           questions: questions.length,
         })),
+        jobs: [...surroundings.jobs],
         provider: settings.provider.kind,
         metered: isMetered(settings.provider),
         mayConverse: settings.provider.kind !== 'device',

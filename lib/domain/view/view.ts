@@ -83,6 +83,8 @@ export const Screen = z.discriminatedUnion('name', [
     choice: LobbyChoice,
     personas: z.array(Persona),
     packs: z.array(z.object({ id: Identifier, title: z.string(), questions: z.number().int() })),
+    /** Jobs that were kept before, the newest first. */
+    jobs: z.array(z.object({ id: Identifier, title: z.string(), company: z.string() })),
     provider: ProviderKind,
     /** False where nobody sends a bill: on this device, and for a server on the candidate's own computer. */
     metered: z.boolean(),

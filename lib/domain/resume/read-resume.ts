@@ -1,0 +1,111 @@
+import { isContactLine } from './contact';
+import { readEntries, withoutSign, type ResumeEntry } from './entries';
+import { headingOf, inlineHeadingOf, isCapitalHeading, type SectionKind } from './heading';
+
+/** A part of a resume under one heading. `from` and `to` (exclusive) are numbers of lines of the text, from 0. */
+export type ResumeSection = {
+  kind: SectionKind;
+  /** As it is written; empty for what stands above the first heading. */
+  heading: string;
+  from: number;
+  to: number;
+  /** Its lines without the heading's. */
+  lines: string[];
+  /** Positions, degrees, projects; empty where the part has no such. */
+  entries: ResumeEntry[];
+};
+
+/** A resume as it was understood. The text remains the truth; this only follows it. */
+export type ResumeParts = {
+  /** Whose it is; empty where the first line is no name. */
+  name: string;
+  /** What stands above the first heading without name and contact data: often a headline. */
+  headline: string;
+  sections: ResumeSection[];
+  skills: string[];
+};
+
+const withEntries: ReadonlySet<SectionKind> = new Set([
+  'experience',
+  'education',
+  'projects',
+  'volunteering',
+]);
+const mostSkills = 60;
+
+/** Reads a resume into its parts, here and at once. Time is linear in the length of the text. */
+export function readResume(text: string): ResumeParts {
+  const lines = text.split('\n');
+  const sections = sectionsOf(lines);
+  const top = lines.slice(0, sections[0]?.from ?? lines.length).filter((line) => line.trim() !== '');
+  const named = isName(top[0] ?? '') ? 1 : 0;
+  return {
+    name: named ? (top[0] ?? '').replace(/^#\s*/, '').trim() : '',
+    headline: top
+      .slice(named)
+      .filter((line) => !isContactLine(line))
+      .slice(0, 4)
+      .join(' ')
+      .trim(),
+    sections,
+    skills: skillsOf(sections),
+  };
+}
+
+type Opening = { kind: SectionKind; heading: string; at: number; inline: string | null };
+
+function sectionsOf(lines: readonly string[]): ResumeSection[] {
+  const openings: Opening[] = [];
+  for (const [at, line] of lines.entries()) {
+    const plain = headingOf(line);
+    const inline = plain ? null : inlineHeadingOf(line);
+    // "Languages: Python" inside of the skills is a line of theirs, and no part of its own.
+    const isLabel = inline !== null && openings.at(-1)?.kind === 'skills' && openings.at(-1)?.inline === null;
+    if (plain && !(at === 0 && plain.kind === 'other')) openings.push({ ...plain, at, inline: null });
+    else if (inline && !isLabel) openings.push({ ...inline, at, inline: inline.rest });
+    else if (openings.length > 0 && isCapitalHeading(line, lines[at - 1]) && !isInEntry(lines, at, openings))
+      openings.push({ kind: 'other', heading: line.trim().replace(/:$/, ''), at, inline: null });
+  }
+  return openings.map(({ kind, heading, at, inline }, index) => {
+    const to = openings[index + 1]?.at ?? lines.length;
+    const body = [...(inline === null ? [] : [inline]), ...lines.slice(at + 1, to)];
+    const trimmed = body
+      .join('\n')
+      .replace(/^\s*\n|\s+$/g, '')
+      .split('\n');
+    return {
+      kind,
+      heading,
+      from: at,
+      to,
+      lines: trimmed,
+      entries: withEntries.has(kind) ? readEntries(trimmed) : [],
+    };
+  });
+}
+
+/** True where capitals are the name of an employer: a line of an entry follows at once. */
+function isInEntry(lines: readonly string[], at: number, openings: readonly Opening[]): boolean {
+  const kind = openings.at(-1)?.kind;
+  return kind !== undefined && withEntries.has(kind) && (lines[at + 1]?.trim() ?? '') !== '';
+}
+
+/** Two to four capitalised words without digits, and no heading. */
+const isName = (line: string): boolean =>
+  /^(?:#\s*)?(?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|la|bin|al)){1,4}$/u.test(
+    line.trim(),
+  ) && headingOf(line) === null;
+
+function skillsOf(sections: readonly ResumeSection[]): string[] {
+  const found = sections
+    .filter(({ kind }) => kind === 'skills')
+    .flatMap(({ lines }) => lines)
+    .flatMap((line) =>
+      withoutSign(line)
+        .replace(/^\s*[\p{L}][\p{L} &/]{1,30}:\s+/u, '')
+        .split(/\s*[,;|•·]\s*|\s{3,}|\t+/u),
+    )
+    .map((skill) => skill.replace(/^[\s.*]+|[\s.*]+$/g, ''))
+    .filter((skill) => skill.length > 0 && skill.length <= 60);
+  return [...new Set(found)].slice(0, mostSkills);
+}

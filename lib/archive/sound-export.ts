@@ -34,6 +34,7 @@ export async function exportSound(
         : await interviewSound(database, wish.interviewId, wish.tracks);
     if (!sound) return failure('soundGone');
     const blob = await writeSound(sound.stream, format, writing);
+    if (!blob) return failure('exportFailed', format);
     const name = `${soundName(sound.at, sound.about)}.${format}`;
     return { blob, name, mime: blob.type, seconds: sound.stream.sampleCount / sound.stream.sampleRate };
   } catch (error) {

@@ -1,5 +1,5 @@
-/** Opus at this rate keeps a voice as it was; a minute costs about 0.3 MB. */
-const bitsPerSecond = 40_000;
+import type { SoundStream } from './export/sound-stream';
+import { writeEncoded } from './export/write-encoded';
 
 /** Handed to the encoder in stretches of a second, so that its back-pressure has something to work on. */
 const stretchSeconds = 1;
@@ -13,26 +13,20 @@ export const encodedMime = 'audio/webm;codecs=opus';
  */
 export async function encodeWebm(samples: Int16Array<ArrayBuffer>, rate: number): Promise<Blob | null> {
   if (samples.length === 0) return null;
-  const media = await import('mediabunny');
-  const quality = new media.Quality({ bitrate: bitsPerSecond });
-  if (!(await media.canEncodeAudio('opus', { numberOfChannels: 1, sampleRate: rate, quality }))) return null;
-  const target = new media.BufferTarget();
-  const output = new media.Output({ format: new media.WebMOutputFormat(), target });
-  const source = new media.AudioSampleSource({ codec: 'opus', quality });
-  output.addAudioTrack(source);
-  await output.start();
-  const stretch = stretchSeconds * rate;
-  for (let from = 0; from < samples.length; from += stretch) {
-    const sample = new media.AudioSample({
-      data: samples.slice(from, from + stretch),
-      format: 's16',
-      numberOfChannels: 1,
-      sampleRate: rate,
-      timestamp: from / rate,
-    });
-    await source.add(sample);
-    sample.close();
-  }
-  await output.finalize();
-  return target.buffer && new Blob([target.buffer], { type: encodedMime });
+  const stream: SoundStream = {
+    sampleRate: rate,
+    channels: 1,
+    sampleCount: samples.length,
+    stretches: inStretches(samples, stretchSeconds * rate),
+  };
+  const { signal } = new AbortController();
+  const file = await writeEncoded(stream, 'webm', { signal, onProgress: () => undefined });
+  return file && new Blob([file], { type: encodedMime });
+}
+
+async function* inStretches(
+  samples: Int16Array<ArrayBuffer>,
+  length: number,
+): AsyncGenerator<Int16Array<ArrayBuffer>, void, undefined> {
+  for (let from = 0; from < samples.length; from += length) yield samples.slice(from, from + length);
 }

@@ -1,6 +1,12 @@
 import type { Failure } from '@/lib/domain/failure';
 import type { Logger } from '@/lib/domain/logger';
-import type { Channel, Recording, RecordingChunk } from '@/lib/domain/recording';
+import {
+  mostHolds,
+  type Channel,
+  type Hold,
+  type Recording,
+  type RecordingChunk,
+} from '@/lib/domain/recording';
 import { HeldStretches } from './held-stretches';
 import { joinChunks } from './samples';
 import type { SoundRoom } from './sound-room';
@@ -16,7 +22,8 @@ export type RecordingStart = RecordingPlan & Pick<Recording, 'clockId' | 'sample
 /** Where sound is kept. What it rejects is tried again; `append` must bear the same chunk twice. */
 export type RecordingWriter = {
   open(start: RecordingStart): Promise<unknown>;
-  append(chunk: RecordingChunk): Promise<unknown>;
+  /** `holds` are all stretches that were left out before this chunk. */
+  append(chunk: RecordingChunk, holds: readonly Hold[]): Promise<unknown>;
   /** Nothing more will come. */
   seal(recordingId: string, extent: Extent): Promise<unknown>;
   /** What a rejection of its own means. */
@@ -48,7 +55,8 @@ const prerollSeconds = 1;
  * `onFailure` (once for each row of failures) and tried again while the take goes on; nothing is dropped.
  *
  * Held stretches are left out without a gap: the recording is as long as what is in it, and its samples are counted on
- * from its first one. After a held stretch they therefore sounded later on the room's clock than they say.
+ * from its first one. What was left out is told with the next chunk, so that each sample can be laid on the room's clock
+ * again.
  */
 export function startRecorder({
   room,
@@ -69,8 +77,16 @@ export function startRecorder({
   const chunks: Int16Array<ArrayBuffer>[] = [];
   const queue = new WriteQueue((error) => onFailure(writer.failureOf(error)));
   let extent: Extent | null = null;
+  let holds: readonly Hold[] = [];
+  /** The room's sample that would follow if nothing were left out. */
+  let next: number | null = null;
   const held = new HeldStretches(prerollSeconds * room.sampleRate, ({ startSample, samples }) => {
     extent ??= { startSample, sampleCount: 0 };
+    const missing = startSample - (next ?? startSample);
+    if (missing > 0 && holds.length < mostHolds)
+      holds = [...holds, { at: extent.sampleCount, samples: missing }];
+    next = startSample + samples.length;
+    const before = holds;
     const chunk = {
       recordingId: plan.id,
       index: chunks.length,
@@ -79,7 +95,7 @@ export function startRecorder({
     };
     extent.sampleCount += samples.length;
     chunks.push(samples);
-    queue.push(() => writer.append(chunk));
+    queue.push(() => writer.append(chunk, before));
     onSamples(samples);
   });
   const recording = room.record(plan.channel, (chunk) => held.take(chunk));

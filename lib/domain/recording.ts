@@ -16,6 +16,9 @@ export const Hold = z.object({
 });
 export type Hold = z.infer<typeof Hold>;
 
+/** More than anybody is interrupted in one take; what is left out after that many is not told any more. */
+export const mostHolds = 500;
+
 /**
  * The audio of one take, or of one line of the interviewer. While it is being made, its sound lives in chunks
  * (PCM 16 bit, mono, at `sampleRate`); once encoded, in `blob`, and the chunks are gone.
@@ -35,7 +38,7 @@ export const Recording = z.object({
   /** Samples written so far. */
   sampleCount: z.number().int().nonnegative(),
   /** In order. Empty where nothing was left out. */
-  holds: z.array(Hold).max(500),
+  holds: z.array(Hold).max(mostHolds),
   state: z.enum(['open', 'sealed', 'encoded']),
   mime: z.string().max(80),
   bytes: z.number().int().nonnegative(),

@@ -14,7 +14,7 @@ export const recordingWriter = (
   sealing: 'withAttempt' | 'atEnd',
 ): RecordingWriter => ({
   open: (start) => openRecording(database, start, audioDays),
-  append: (chunk) => appendChunks(database, chunk.recordingId, [chunk]),
+  append: (chunk, holds) => appendChunks(database, chunk.recordingId, [chunk], holds),
   seal: (recordingId) => (sealing === 'atEnd' ? sealRecording(database, recordingId) : Promise.resolve()),
   failureOf: storeFailure,
 });

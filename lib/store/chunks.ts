@@ -1,5 +1,5 @@
 import { Dexie, type Collection } from 'dexie';
-import type { CameraChunk, RecordingChunk } from '@/lib/domain/recording';
+import type { CameraChunk, Hold, RecordingChunk } from '@/lib/domain/recording';
 import type { Database } from './database';
 
 /** The chunks of one recording in order. Deleting through it reads no sound. */
@@ -35,17 +35,21 @@ export const cameraChunksOf = (
 
 /**
  * Appends chunks, all or none, while the recording is open; one that was discarded or sealed meanwhile takes no
- * more. Returns whether they were taken.
+ * more. `holds` are all stretches that were left out so far: they are written with the first chunk after them, so that
+ * no sound is on the disk whose place on the clock is not. Returns whether they were taken.
  */
 export function appendChunks(
   database: Database,
   recordingId: string,
   chunks: readonly RecordingChunk[],
+  holds: readonly Hold[] = [],
 ): Promise<boolean> {
   return database.transaction('rw', database.recordings, database.chunks, async () => {
     const recording = await database.recordings.get(recordingId);
     if (recording?.state !== 'open') return false;
     await database.chunks.bulkPut([...chunks]);
+    if (holds.length > recording.holds.length)
+      await database.recordings.update(recordingId, { holds: [...holds] });
     return true;
   });
 }

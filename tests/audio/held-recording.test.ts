@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { failure } from '@/lib/domain/failure';
+import type { Recording } from '@/lib/domain/recording';
 import { joinChunks } from '@/lib/audio/samples';
 import { startRecorder, type RecordingWriter } from '@/lib/audio/recorder';
 import { recordingWriter } from '@/lib/session/recording-writer';
@@ -20,6 +21,14 @@ const plan = {
   channel: 'candidate',
   createdAt: now,
 } as const;
+
+/** When each stored sample sounded on the room's clock, as the row tells. */
+function clockOf({ startSample, sampleCount, holds }: Recording): number[] {
+  const clock = between(startSample, startSample + sampleCount);
+  for (const { at, samples } of holds)
+    for (let index = at; index < sampleCount; index += 1) clock[index]! += samples;
+  return clock;
+}
 
 const nowhere: RecordingWriter = {
   open: async () => {},
@@ -167,6 +176,43 @@ describe('a recording that is held while the interviewer speaks', () => {
 });
 
 describe('on disk', () => {
+  it('the row tells what was left out: every sample can be laid on the clock again', async () => {
+    let seed = 11;
+    const random = (below: number): number => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return seed % below;
+    };
+    for (let conversation = 0; conversation < 20; conversation += 1) {
+      const database = freshDatabase();
+      const writer = recordingWriter(database, 30, 'atEnd');
+      const { room, recorder } = rehearsal({ start: random(500), writer });
+      for (let turn = 0; turn < 8; turn += 1) {
+        room.busy = random(2) === 0;
+        room.until(room.now() + 1 + random(260));
+        recorder.hold();
+        room.until(room.now() + random(400));
+        recorder.resume();
+      }
+      const { samples } = await recorder.stop();
+      // The room's n-th sample is n: what is in a recording says when it sounded.
+      expect(clockOf((await readRecording(database, 'take'))!)).toEqual([...samples]);
+    }
+  });
+
+  it('nothing left out is nothing told', async () => {
+    const database = freshDatabase();
+    const { room, recorder } = rehearsal({ writer: recordingWriter(database, 30, 'atEnd') });
+    room.until(1_130);
+    recorder.hold();
+    room.until(1_190);
+    recorder.resume();
+    room.until(1_240);
+    recorder.hold();
+    room.until(1_600);
+    await recorder.stop();
+    expect((await readRecording(database, 'take'))!.holds).toEqual([]);
+  });
+
   it('a held recording is whole and without gaps: as long as what was sealed, sample for sample', async () => {
     const database = freshDatabase();
     const { room, recorder } = rehearsal({ writer: recordingWriter(database, 30, 'atEnd') });
@@ -202,5 +248,22 @@ describe('on disk', () => {
     const { attempts } = await healAfterCrash(database, now);
     expect(attempts).toMatchObject([{ id: 'question-0.1', endedAt: now + 2_300 }]);
     expect([...(await readSamples(database, 'take'))!.samples]).toEqual(between(1_000, 1_230));
+  });
+
+  it('after a crash that follows a hold what is there still knows when it sounded', async () => {
+    const database = freshDatabase();
+    await openInterview(database, aGoing());
+    await writeCheckpoint(database, aGoing(), now);
+    const { room, recorder } = rehearsal({ writer: recordingWriter(database, 30, 'withAttempt') });
+    room.until(1_230);
+    recorder.hold();
+    room.until(1_700);
+    recorder.resume();
+    room.until(1_750);
+    await expect.poll(async () => (await readRecording(database, 'take'))?.holds.length).toBe(1);
+    await healAfterCrash(database, now);
+    const healed = (await readRecording(database, 'take'))!;
+    expect(healed).toMatchObject({ state: 'sealed', holds: [{ at: 230, samples: 370 }] });
+    expect(clockOf(healed)).toEqual([...(await readSamples(database, 'take'))!.samples]);
   });
 });

@@ -1,41 +1,46 @@
-import type { AudioCodec, OutputFormat } from 'mediabunny';
-import type { SoundFormat } from './sound-format';
+import { encodingOf, provideEncoder, type EncodedFormat } from './encoding';
+import { mp3InfoFrame } from './mp3-info';
+import { mimeOf } from './sound-format';
 import type { SoundStream, Writing } from './sound-stream';
 
-type EncodedFormat = Exclude<SoundFormat, 'wav'>;
-type Media = typeof import('mediabunny');
-
-/** Bits a second and channel. Opus keeps a voice with less than the older two. */
-const bitrates: Record<'opus' | 'aac' | 'mp3', number> = { opus: 40_000, aac: 64_000, mp3: 64_000 };
-
 /**
- * The sound encoded, with its true length and an index to seek by. The libraries are loaded when they are first needed;
- * the encoded file is built in memory (an hour in stereo: 36 MB as Opus, 58 MB as MP3 or AAC).
+ * The sound encoded, with its true length and an index to seek by; null where nobody here encodes it. The libraries are
+ * loaded when they are first needed; the encoded file is built in memory (an hour in stereo: 36 MB as Opus, 58 MB as MP3
+ * or AAC).
  */
 export async function writeEncoded(
   { sampleRate, channels, sampleCount, stretches }: SoundStream,
   format: EncodedFormat,
   { signal, onProgress }: Writing,
-): Promise<ArrayBuffer> {
+): Promise<Blob | null> {
   const media = await import('mediabunny');
-  const codec = codecOf(format);
-  const quality = new media.Quality({ bitrate: bitrates[codec] * channels });
-  await provideEncoder(media, codec, { numberOfChannels: channels, sampleRate, quality });
+  const { codec, bitrate, leadSamples, container, onPacket } = encodingOf(format);
+  const quality = new media.Quality({ bitrate: bitrate * channels });
+  if (!(await provideEncoder(media, codec, { numberOfChannels: channels, sampleRate, quality }))) return null;
   const target = new media.BufferTarget();
-  const output = new media.Output({ format: containerOf(media, format), target });
-  const source = new media.AudioSampleSource({ codec, quality });
+  const output = new media.Output({ format: container(media), target });
+  let packets = 0;
+  const source = new media.AudioSampleSource({
+    codec,
+    quality,
+    onEncodedPacket(_, metadata) {
+      packets += 1;
+      onPacket(metadata);
+    },
+  });
   output.addAudioTrack(source);
   await output.start();
   try {
     let written = 0;
     for await (const data of stretches) {
       signal.throwIfAborted();
+      const timestamp = (written - leadSamples) / sampleRate;
       const sample = new media.AudioSample({
         data,
         format: 's16',
         numberOfChannels: channels,
         sampleRate,
-        timestamp: written / sampleRate,
+        timestamp,
       });
       await source.add(sample);
       sample.close();
@@ -48,42 +53,12 @@ export async function writeEncoded(
     await output.cancel();
     throw error;
   }
-  if (!target.buffer) throw new Error('The encoder wrote nothing.');
-  return target.buffer;
-}
-
-function codecOf(format: EncodedFormat): 'opus' | 'aac' | 'mp3' {
-  switch (format) {
-    case 'webm':
-    case 'mp4':
-      return 'opus';
-    case 'm4a':
-      return 'aac';
-    case 'mp3':
-      return 'mp3';
+  const { buffer } = target;
+  if (!buffer) throw new Error('The encoder wrote nothing.');
+  const parts = [buffer];
+  if (format === 'mp3') {
+    const extent = { frames: packets, bytes: buffer.byteLength, sampleCount };
+    parts.unshift(mp3InfoFrame(new Uint8Array(buffer, 0, 4), extent).buffer);
   }
-}
-
-function containerOf(media: Media, format: EncodedFormat): OutputFormat {
-  switch (format) {
-    case 'webm':
-      return new media.WebMOutputFormat();
-    case 'mp4':
-    case 'm4a':
-      return new media.Mp4OutputFormat();
-    case 'mp3':
-      return new media.Mp3OutputFormat();
-  }
-}
-
-/** What the browser does not encode by itself is encoded by a packaged encoder, loaded only now. */
-async function provideEncoder(
-  media: Media,
-  codec: AudioCodec,
-  options: Parameters<Media['canEncodeAudio']>[1],
-): Promise<void> {
-  if (await media.canEncodeAudio(codec, options)) return;
-  if (codec === 'mp3') (await import('@mediabunny/mp3-encoder')).registerMp3Encoder();
-  else if (codec === 'aac') (await import('@mediabunny/aac-encoder')).registerAacEncoder();
-  else throw new Error(`Nothing here encodes ${codec}.`);
+  return new Blob(parts, { type: mimeOf(format) });
 }

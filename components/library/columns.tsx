@@ -9,7 +9,9 @@ import { useFocusWhenLost } from './use-focus-when-lost';
 export function Columns({ list, open, children }: { list: ReactNode; open: boolean; children: ReactNode }) {
   return (
     <main className="grid min-h-0 flex-1 md:grid-cols-[20rem_minmax(0,1fr)] xl:grid-cols-[22.5rem_minmax(0,1fr)]">
-      <div className={clsx('min-h-0 overflow-y-auto p-4 md:block lg:pt-6', open && 'hidden')}>{list}</div>
+      <div data-scroller className={clsx('min-h-0 overflow-y-auto p-4 md:block lg:pt-6', open && 'hidden')}>
+        {list}
+      </div>
       <div
         className={clsx(
           'min-h-0 overflow-y-auto bg-raised md:block md:border-s md:border-line',

@@ -12,6 +12,10 @@ export type StripMark = {
   to: number;
 };
 
+/** A moment's place on a strip of `duration` seconds, for CSS. */
+export const placeOn = (duration: number, at: number): string =>
+  `${Math.min(100, Math.max(0, (at / duration) * 100))}%`;
+
 const distance = (mark: StripMark, at: number): number =>
   Math.max(0, mark.at - at, at - mark.at - (mark.kind === 'longPause' ? mark.seconds : 0));
 

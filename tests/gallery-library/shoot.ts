@@ -45,6 +45,12 @@ const every = [
   ['usage', '', '#/usage'],
   ['empty-usage', '?empty', '#/usage'],
   ['storage', '', '#/storage'],
+  ['player', '?heard', '#/interviews/heard-1'],
+  ['recordings', '?heard', '#/recordings'],
+  ['recordings-line', '?heard', '#/recordings/heard-1'],
+  ['recordings-compare', '?heard', '#/recordings/heard-1?a=heard-1.q0.1&b=heard-1.q0.2'],
+  ['recordings-gone', '?heard', '#/recordings/interview-2'],
+  ['recordings-empty', '?empty', '#/recordings'],
   ['empty-storage', '?empty', '#/storage'],
 ] as const;
 const only = process.argv[3];

@@ -1,0 +1,38 @@
+import type { TimedText } from '@/lib/domain/delivery/word-times/timed-words';
+import { Disclosure } from '@/components/ui/disclosure';
+import { useWords } from '@/components/ui/words';
+import { FollowingText } from './following-text';
+import type { Transport } from './transport';
+
+/** What was said, following the sound; or why it does not. */
+export function TakeWords({
+  transport,
+  text,
+  known,
+  look,
+}: {
+  transport: Transport;
+  text: TimedText;
+  /** False while the words of the take are not known. */
+  known: boolean;
+  look: 'folded' | 'open';
+}) {
+  const words = useWords().recordings.player;
+  if (!known || text.words.length === 0)
+    return look === 'open' ? (
+      <p className="text-small text-quiet">{known ? words.silence : words.noWords}</p>
+    ) : null;
+  const isTimed = text.words.some(({ at }) => at !== null);
+  const following = (
+    <div role="group" aria-label={words.words} className="flex flex-col gap-2">
+      <FollowingText transport={transport} text={text} />
+      <p className="text-small text-quiet">{isTimed ? words.approximate : words.noTimes}</p>
+    </div>
+  );
+  if (look === 'open') return following;
+  return (
+    <Disclosure flush label={<span className="text-small text-quiet">{words.wordsShort}</span>}>
+      {following}
+    </Disclosure>
+  );
+}

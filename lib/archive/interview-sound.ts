@@ -51,7 +51,7 @@ function partsOf(database: Database, recording: Recording, line: InterviewTimeli
     {
       at: toSample(first.at),
       channel: recording.channel === 'interviewer' ? 1 : 0,
-      open: () => laid(recordedStretches(database, recording), pieces),
+      open: () => laid(recordedStretches(database, recording, 'silence'), pieces),
     },
   ];
 }

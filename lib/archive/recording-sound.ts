@@ -11,18 +11,29 @@ const chunksAtOnce = 20;
 
 /**
  * The sound of a finished recording in order, counted from its first sample and not longer than its row says. Nothing
- * where it is gone.
+ * where it is gone. A file that is damaged rejects, or ends in silence where others are worth having without it.
  */
 export async function* recordedStretches(
   database: Database,
   recording: Recording,
+  damaged: 'reject' | 'silence',
 ): AsyncGenerator<Stretch, void, undefined> {
   if (recording.sampleRate !== recordingRate) return;
   const blob = recording.state === 'encoded' ? await readBlob(database, recording.id) : null;
-  const stretches = blob ? decodedStretches(blob) : chunkStretches(database, recording);
+  const decoded = (file: Blob) =>
+    damaged === 'reject' ? decodedStretches(file) : untilDamaged(decodedStretches(file));
+  const stretches = blob ? decoded(blob) : chunkStretches(database, recording);
   for await (const { at, samples } of stretches) {
     const fits = Math.max(0, recording.sampleCount - at);
     if (fits > 0) yield { at, samples: samples.slice(0, fits) };
+  }
+}
+
+async function* untilDamaged(stretches: AsyncIterable<Stretch>): AsyncGenerator<Stretch, void, undefined> {
+  try {
+    yield* stretches;
+  } catch {
+    return;
   }
 }
 

@@ -17,6 +17,9 @@ export type SoundWish =
 /** A file that is ready to be saved; `name` with its ending. */
 export type SoundFile = { blob: Blob; name: string; mime: string; seconds: number };
 
+/** What a WAV file can hold in two channels, and more than any interview: twelve hours. */
+const longestSeconds = 12 * 3_600;
+
 /**
  * Makes a file of a take or of a whole interview. Rejects with an `AbortError` where it is cancelled; gives a failure
  * where the sound is gone (`soundGone`) or could not be written (`exportFailed`).
@@ -33,10 +36,12 @@ export async function exportSound(
         ? await takeSound(database, wish.recordingId)
         : await interviewSound(database, wish.interviewId, wish.tracks);
     if (!sound) return failure('soundGone');
+    const seconds = sound.stream.sampleCount / sound.stream.sampleRate;
+    if (seconds > longestSeconds) return failure('exportFailed', `${Math.round(seconds)} s`);
     const blob = await writeSound(sound.stream, format, writing);
     if (!blob) return failure('exportFailed', format);
     const name = `${soundName(sound.at, sound.about)}.${format}`;
-    return { blob, name, mime: blob.type, seconds: sound.stream.sampleCount / sound.stream.sampleRate };
+    return { blob, name, mime: blob.type, seconds };
   } catch (error) {
     writing.signal.throwIfAborted();
     return failure('exportFailed', error instanceof Error ? error.message : '');

@@ -13,7 +13,7 @@ export async function takeSound(database: Database, recordingId: string): Promis
   const recording = await readRecording(database, recordingId);
   if (!recording || recording.state === 'open' || recording.channel === 'camera') return null;
   const { sampleRate, sampleCount } = recording;
-  const open = () => recordedStretches(database, recording);
+  const open = () => recordedStretches(database, recording, 'reject');
   const stretches = mix([{ at: 0, channel: 0, open }], { sampleCount, channels: 1 });
   const { interviewId, attemptId } = recording;
   return {

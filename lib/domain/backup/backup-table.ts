@@ -31,10 +31,10 @@ export const BackupTable = z.enum([
   'connectionLog',
   'stories',
   'usage',
-  'recordings',
   'blobs',
   'chunks',
   'cameraChunks',
+  'recordings',
 ]);
 export type BackupTable = z.infer<typeof BackupTable>;
 
@@ -55,7 +55,10 @@ const tables: Record<BackupPart, readonly BackupTable[]> = {
   recordings: ['recordings', ...binaryTables],
 };
 
-/** The tables of the chosen parts, in the order in which they are written and read: what is pointed at comes first. */
+/**
+ * The tables of the chosen parts, in the order in which they are written. Recordings come after their sound, so that none
+ * is written whose sound went meanwhile.
+ */
 export function tablesOf(parts: Iterable<BackupPart>): BackupTable[] {
   const wanted = new Set([...parts].flatMap((part) => tables[part]));
   return BackupTable.options.filter((table) => wanted.has(table));

@@ -1,0 +1,33 @@
+import { canonical } from '@/lib/domain/backup/canonical';
+import { withPortable } from '@/lib/domain/backup/portable-settings';
+import type { Usage } from '@/lib/domain/usage';
+import { chooseRetention } from '../retention';
+import { changeSettings, readOwnSettings } from '../settings';
+import { eachBatch, outside, put, type MergeRun } from './merge-run';
+
+/** The settings of the backup in place of those here; what belongs to this device stays. */
+export async function mergeSettings(run: MergeRun): Promise<void> {
+  if ((await outside(() => run.there.settings.get('own'))) === undefined) return;
+  const theirs = await outside(() => readOwnSettings(run.there));
+  const ours = await readOwnSettings(run.here);
+  const isStored = (await run.here.settings.get('own')) !== undefined;
+  const merged = withPortable(ours, theirs);
+  if (isStored && canonical(merged) === canonical(ours)) return run.tally.count('settings', 'same');
+  run.tally.count('settings', isStored ? 'updated' : 'added');
+  if (!run.writes) return;
+  const { audioDays, textMonths } = merged;
+  await changeSettings(run.here, merged);
+  if (audioDays !== ours.audioDays) await chooseRetention(run.here, { audioDays, textMonths });
+}
+
+/** Metered usage that is not here: what was metered never changes. */
+export async function mergeUsage(run: MergeRun): Promise<void> {
+  await eachBatch<Usage>(run, 'usage', async (rows) => {
+    const stored = await run.here.usage.bulkGet(rows.map(({ id }) => id));
+    const added = rows.filter((_, index) => {
+      run.tally.count('usage', stored[index] ? 'same' : 'added');
+      return !stored[index];
+    });
+    await put(run, 'usage', added);
+  });
+}

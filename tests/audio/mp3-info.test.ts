@@ -23,7 +23,7 @@ describe('the first frame of an MP3 file', () => {
     expect([view.getUint32(at + 8), view.getUint32(at + 12)]).toEqual([100, 19_200 + size]);
     const delays = view.getUint32(at + 140) & 0xffffff;
     expect([delays >> 12, delays & 0xfff]).toEqual([576, 100 * 576 - 576 - 56_000]);
-    const contents = [...frame.slice(at + 16, at + 116)];
+    const contents = frame.slice(at + 16, at + 116);
     expect([contents[0], contents[50], contents[99]]).toEqual([0, 128, 253]);
   });
 });

@@ -1,25 +1,6 @@
 import type { Story } from '@/lib/domain/story';
 import type { Database } from './database';
 
-const mostVersions = 50;
-
-/** The parts of a story that the candidate edits. */
-export type StoryChange = Partial<
-  Pick<
-    Story,
-    | 'title'
-    | 'category'
-    | 'tags'
-    | 'jobId'
-    | 'situation'
-    | 'task'
-    | 'action'
-    | 'result'
-    | 'polishedAnswer'
-    | 'notes'
-  >
->;
-
 /**
  * Saves a story. The same attempt saved again gives the story that is there (brought back where it was just
  * deleted), so a second click makes no second story and overwrites no edit.
@@ -40,34 +21,26 @@ export function saveStory(database: Database, story: Story): Promise<Story> {
   });
 }
 
-/** Changes a story; an earlier wording of the polished answer is kept as a version. Null where it is gone. */
-export function updateStory(
+/**
+ * Hides stories; they go for good when the undo window is over and a purge comes by. What is hidden already keeps its
+ * moment, so that deleting it twice does not keep it longer.
+ */
+export async function deleteStories(
   database: Database,
-  id: string,
-  change: StoryChange,
+  ids: readonly string[],
   now = Date.now(),
-): Promise<Story | null> {
-  return database.transaction('rw', database.stories, async () => {
-    const stored = await database.stories.get(id);
-    if (!stored) return null;
-    const reworded =
-      change.polishedAnswer !== undefined && change.polishedAnswer !== stored.polishedAnswer
-        ? [...stored.versions, { polishedAnswer: stored.polishedAnswer, parts: null, savedAt: stored.updatedAt }]
-        : stored.versions;
-    const changed = { ...stored, ...change, versions: reworded.slice(-mostVersions), updatedAt: now };
-    await database.stories.put(changed);
-    return changed;
-  });
+): Promise<void> {
+  await database.stories
+    .where('id')
+    .anyOf(ids)
+    .modify((story) => {
+      story.deletedAt ??= now;
+    });
 }
 
-/** Hides a story; it goes for good when the undo window is over and a purge comes by. */
-export async function deleteStory(database: Database, id: string, now = Date.now()): Promise<void> {
-  await database.stories.update(id, { deletedAt: now });
-}
-
-/** False where it is too late: the row is gone. */
-export async function undoDeleteStory(database: Database, id: string): Promise<boolean> {
-  return (await database.stories.where({ id }).modify({ deletedAt: null })) > 0;
+/** False where it is too late for one of them: its row is gone. */
+export async function undoDeleteStories(database: Database, ids: readonly string[]): Promise<boolean> {
+  return (await database.stories.where('id').anyOf(ids).modify({ deletedAt: null })) === ids.length;
 }
 
 /** Null where there is none, or it is deleted. */

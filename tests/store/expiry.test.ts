@@ -13,7 +13,7 @@ import {
 } from '@/lib/store/interviews';
 import { readCheckpoint, writeCheckpoint } from '@/lib/store/journal';
 import { keepRecording, readRecording, recordingBlob } from '@/lib/store/recordings';
-import { deleteStory, listStories, saveStory } from '@/lib/store/stories';
+import { deleteStories, listStories, saveStory } from '@/lib/store/stories';
 import { keepTurn } from '@/lib/store/turns';
 import {
   aGoing,
@@ -70,7 +70,7 @@ describe('expiry', () => {
     const database = freshDatabase();
     await saveStory(database, aStory());
     await saveStory(database, aStory({ id: 'other', sourceAttemptId: null, createdAt: now - 900 * day }));
-    await deleteStory(database, 'story', now);
+    await deleteStories(database, ['story'], now);
     expect((await purgeExpired(database, now + undoWindowMs)).stories).toBe(0);
     expect((await purgeExpired(database, now + undoWindowMs + 1)).stories).toBe(1);
     expect((await listStories(database)).map((story) => story.id)).toEqual(['other']);
@@ -89,7 +89,7 @@ describe('expiry', () => {
     await deleteInterview(database, 'second', now);
     await purgeExpired(database, now + undoWindowMs + 1);
     expect(await database.jobs.count()).toBe(1);
-    await deleteStory(database, 'story', now);
+    await deleteStories(database, ['story'], now);
     await purgeExpired(database, now + undoWindowMs + 1);
     expect(await database.jobs.count()).toBe(0);
   });

@@ -1,15 +1,16 @@
 // Before the store: Dexie takes the browser's database when it is loaded.
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { storyPartsOf } from '@/lib/domain/story';
 import {
-  deleteStory,
+  deleteStories,
   listStories,
   readStory,
   saveStory,
   storyOfAttempt,
-  undoDeleteStory,
-  updateStory,
+  undoDeleteStories,
 } from '@/lib/store/stories';
+import { updateStory } from '@/lib/store/story-edits';
 import { aStory, freshDatabase, now } from './rows';
 
 describe('the library', () => {
@@ -48,20 +49,35 @@ describe('the library', () => {
   it('hides a deleted story everywhere, and gives it back', async () => {
     const database = freshDatabase();
     await saveStory(database, aStory());
-    await deleteStory(database, 'story', now);
+    await deleteStories(database, ['story'], now);
     expect(await listStories(database)).toEqual([]);
     expect(await readStory(database, 'story')).toBeNull();
     expect(await storyOfAttempt(database, 'question-0.1')).toBeNull();
-    await undoDeleteStory(database, 'story');
+    await undoDeleteStories(database, ['story']);
     expect(await readStory(database, 'story')).toEqual(aStory());
   });
 
   it('brings a deleted story back when its attempt is saved again', async () => {
     const database = freshDatabase();
     await saveStory(database, aStory());
-    await deleteStory(database, 'story', now);
+    await deleteStories(database, ['story'], now);
     await saveStory(database, aStory({ id: 'second' }));
     expect((await storyOfAttempt(database, 'question-0.1'))?.id).toBe('story');
+  });
+
+  it('deletes several at once, and says when one of them cannot come back', async () => {
+    const database = freshDatabase();
+    for (const id of ['a', 'b', 'c']) await saveStory(database, aStory({ id, sourceAttemptId: null }));
+    await deleteStories(database, ['a', 'b'], now);
+    expect((await listStories(database)).map((story) => story.id)).toEqual(['c']);
+    // Deleting it again does not keep it longer.
+    await deleteStories(database, ['a'], now + 5000);
+    expect((await database.stories.get('a'))?.deletedAt).toBe(now);
+    expect(await undoDeleteStories(database, ['a', 'b'])).toBe(true);
+    await deleteStories(database, ['a', 'b'], now);
+    await database.stories.delete('b');
+    expect(await undoDeleteStories(database, ['a', 'b'])).toBe(false);
+    expect(await readStory(database, 'a')).not.toBeNull();
   });
 
   it('shows what was changed last first', async () => {

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import type { Story } from '@/lib/domain/story';
-import { deleteStory, listStories, undoDeleteStory } from '@/lib/store/stories';
+import { deleteStories, listStories, undoDeleteStories } from '@/lib/store/stories';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useWords } from '@/components/ui/words';
@@ -37,8 +37,8 @@ export function LibrarySection({ openId }: { openId: string | null; query: URLSe
     const place = found.findIndex((each) => each.id === story.id);
     const next = found[place + 1] ?? found[place - 1];
     if (openId === story.id) replaceRoute('library', (isSideBySide() && next?.id) || null);
-    void deleteStory(database, story.id).then(() =>
-      offerUndo({ said: words.story.removed, undo: () => undoDeleteStory(database, story.id) }),
+    void deleteStories(database, [story.id]).then(() =>
+      offerUndo({ said: words.story.removed, undo: () => undoDeleteStories(database, [story.id]) }),
     );
   };
   return (

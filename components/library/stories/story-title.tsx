@@ -1,7 +1,7 @@
 import { Pencil } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { Story } from '@/lib/domain/story';
-import { updateStory } from '@/lib/store/stories';
+import { updateStory } from '@/lib/store/story-edits';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { IconButton } from '@/components/ui/icon-button';

@@ -17,6 +17,8 @@ export type LaunchOptions = {
   /** Set as the administrator before the browser starts; root on Linux only. */
   policy?: object;
   userDataDir?: string;
+  /** The profile had the extension before: no page of its installation is waited for. */
+  usedBefore?: boolean;
   /** Grants the microphone to everybody without asking. Leave off where permission itself is under test. */
   autoGrant?: boolean;
   /** Null shows pages as large as their window is. */
@@ -81,7 +83,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
   };
   // Kept open: what it has set is forgotten with it.
   const session = await browser.target().createCDPSession();
-  await firstPage(browser, origin, options.keepFirstPage ?? false);
+  if (!options.usedBefore) await firstPage(browser, origin, options.keepFirstPage ?? false);
   return {
     browser,
     extensionId,

@@ -1,5 +1,6 @@
 import { openBackupFile, type BackupFile } from '@/lib/backup/backup-file';
 import type { Manifest } from '@/lib/backup/manifest';
+import { isSealed } from '@/lib/backup/sealed-header';
 import { BackupError } from '@/lib/domain/backup/backup-problem';
 import { possibleParts, type BackupPart } from '@/lib/domain/backup/backup-table';
 import { databaseVersion, type Database } from '@/lib/store/database';
@@ -104,5 +105,14 @@ async function told<Result>(signal: AbortSignal, work: () => Promise<Result>): P
     throw new BackupError(
       reason === 'storageFull' ? { what: 'full', needed: 0, free: null } : { what: 'failed', detail },
     );
+  }
+}
+
+/** True for a backup that opens with a passphrase only. Throws a {@link BackupError} where it cannot be read at all. */
+export async function needsPassphrase(file: Blob): Promise<boolean> {
+  try {
+    return await isSealed(file);
+  } catch {
+    throw new BackupError({ what: 'unreadable' });
   }
 }

@@ -10,7 +10,7 @@ import { backupKeys, backupRows } from '@/lib/store/backup-rows';
 import type { Database } from '@/lib/store/database';
 import { keepFeedback } from '@/lib/store/feedback';
 import { openInterview } from '@/lib/store/interviews';
-import { replaceByEncoded, sealRecording } from '@/lib/store/recordings';
+import { replaceByEncoded } from '@/lib/store/recordings';
 import { changeSettings } from '@/lib/store/settings';
 import { aFeedback, aJob, anAttempt, anInterview, aQuestion, aStory, now, recorded } from '../store/rows';
 

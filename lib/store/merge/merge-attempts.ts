@@ -2,7 +2,7 @@ import type { Attempt } from '@/lib/domain/attempt';
 import { canonical } from '@/lib/domain/backup/canonical';
 import type { Feedback } from '@/lib/domain/coaching/feedback';
 import { digestOf } from '@/lib/domain/history/digest';
-import { interviewOverall } from '../feedback';
+import { interviewOverall } from '@/lib/store/feedback';
 import { eachBatch, outside, put, type MergeRun } from './merge-run';
 
 /** An answer with what was said of it. */

@@ -1,7 +1,7 @@
 import type { BackupTable } from '@/lib/domain/backup/backup-table';
 import { capsOf, monthsBefore } from '@/lib/domain/retention';
-import type { InterviewRow } from '../database';
-import { readPolicyRow, readSettings } from '../settings';
+import type { InterviewRow } from '@/lib/store/database';
+import { readPolicyRow, readSettings } from '@/lib/store/settings';
 import { mergeAttempts } from './merge-attempts';
 import { eachBatch, idHere, put, type MergeRun, type Verdict } from './merge-run';
 

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import type { BackupTable } from '@/lib/domain/backup/backup-table';
 import type { ByteSpans } from '@/lib/domain/backup/byte-span';
 import type { Instant } from '@/lib/domain/identifier';
-import type { Database } from '../database';
+import type { Database } from '@/lib/store/database';
 import type { MergeTally } from './merge-tally';
 
 /** Whether an interview of the backup is new here, newer than ours, the same, older than ours, or over its time. */

@@ -1,8 +1,9 @@
 import { canonical } from '@/lib/domain/backup/canonical';
 import { withPortable } from '@/lib/domain/backup/portable-settings';
 import type { Usage } from '@/lib/domain/usage';
-import { chooseRetention } from '../retention';
-import { changeSettings, readOwnSettings } from '../settings';
+import type { Database } from '@/lib/store/database';
+import { chooseRetention } from '@/lib/store/retention';
+import { changeSettings, readOwnSettings } from '@/lib/store/settings';
 import { eachBatch, outside, put, type MergeRun } from './merge-run';
 
 /** The settings of the backup in place of those here; what belongs to this device stays. */
@@ -10,7 +11,7 @@ export async function mergeSettings(run: MergeRun): Promise<void> {
   if ((await outside(() => run.there.settings.get('own'))) === undefined) return;
   const theirs = await outside(() => readOwnSettings(run.there));
   const ours = await readOwnSettings(run.here);
-  const isStored = (await run.here.settings.get('own')) !== undefined;
+  const isStored = await hasOwnSettings(run.here);
   const merged = withPortable(ours, theirs);
   if (isStored && canonical(merged) === canonical(ours)) return run.tally.count('settings', 'same');
   run.tally.count('settings', isStored ? 'updated' : 'added');
@@ -19,6 +20,10 @@ export async function mergeSettings(run: MergeRun): Promise<void> {
   await changeSettings(run.here, merged);
   if (audioDays !== ours.audioDays) await chooseRetention(run.here, { audioDays, textMonths });
 }
+
+/** True where something was ever set here. */
+export const hasOwnSettings = async (database: Database): Promise<boolean> =>
+  (await database.settings.get('own')) !== undefined;
 
 /** Metered usage that is not here: what was metered never changes. */
 export async function mergeUsage(run: MergeRun): Promise<void> {

@@ -1,0 +1,79 @@
+import { useWords } from '@/components/ui/words';
+import { fill } from '@/lib/domain/messages';
+import { Section } from '@/components/library/section';
+import { DropZone } from './drop-zone';
+import { PassphraseQuestion } from './passphrase-question';
+import { ProblemNotice } from './problem-notice';
+import { RestoreDone } from './restore-done';
+import { RestorePreview } from './restore-preview';
+import { useRestore } from './use-restore';
+import { WorkLine } from './work-line';
+
+/** Opens a backup, shows what is in it, and merges it into what is here. */
+export function RestoreBackup() {
+  const words = useWords().backup.restore;
+  return (
+    <Section title={words.title}>
+      <RestoreStep />
+    </Section>
+  );
+}
+
+function RestoreStep() {
+  const all = useWords().backup;
+  const words = all.restore;
+  const { restoring, choose, open, pick, run, cancel, again } = useRestore();
+  switch (restoring.state) {
+    case 'idle':
+      return (
+        <>
+          <p className="max-w-[62ch] text-quiet">{words.how}</p>
+          <DropZone onFile={choose} />
+          <p role="status" className="text-small text-quiet">
+            {restoring.cancelled && words.cancelled}
+          </p>
+        </>
+      );
+    case 'asking':
+      return (
+        <PassphraseQuestion
+          name={restoring.file.name}
+          wrong={restoring.wrong}
+          onOpen={(passphrase) => open(restoring.file, passphrase)}
+          onCancel={again}
+        />
+      );
+    case 'reading':
+      return (
+        <WorkLine
+          label={fill(restoring.share === null ? words.opening : words.reading, {
+            name: restoring.file.name,
+          })}
+          share={restoring.share}
+          cancel={words.cancel}
+          onCancel={cancel}
+        />
+      );
+    case 'preview':
+      return (
+        <RestorePreview
+          opened={restoring.opened}
+          chosen={restoring.parts}
+          free={restoring.free}
+          onPick={pick}
+          onRun={() => run(restoring.opened, restoring.parts)}
+          onOther={again}
+        />
+      );
+    case 'running':
+      return (
+        <WorkLine label={words.running} share={restoring.share} cancel={words.cancel} onCancel={cancel} />
+      );
+    case 'done':
+      return <RestoreDone report={restoring.report} onAgain={again} />;
+    case 'failed':
+      return (
+        <ProblemNotice problem={restoring.problem} action={{ label: all.problems.again, onAct: again }} />
+      );
+  }
+}

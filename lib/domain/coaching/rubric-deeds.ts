@@ -36,7 +36,8 @@ const adverbs = setOf(
 );
 const otherSubjects = setOf('he she they it you there who which that');
 
-const isPast = (plain: string): boolean =>
+/** True for the past form of a verb that one does on purpose, in lower case. */
+export const isPastDeed = (plain: string): boolean =>
   pastForms.has(plain) || (plain.length > 3 && plain.endsWith('ed') && !notDeeds.has(plain));
 
 /** A subject and a verb alone say nothing yet: with its object a deed has at least this many words. */
@@ -47,11 +48,11 @@ const shortestDeed = 4;
  * the same subject until another one speaks. Each verb of a subject counts once.
  */
 export function deedsOf(telling: Telling): Deed[] {
-  const past = deedsIn(telling, isPast);
+  const past = deedsIn(telling, isPastDeed);
   const habits = telling.text.match(habitual)?.length ?? 0;
   // "Last spring this guy comes to my desk, and I ask him why": an episode of the past, told in the present.
   if (past.length > 1 || habits > 0 || !telling.text.match(episodic)) return past;
-  return deedsIn(telling, (plain) => isPast(plain) || !notPresentDeeds.has(plain));
+  return deedsIn(telling, (plain) => isPastDeed(plain) || !notPresentDeeds.has(plain));
 }
 
 function deedsIn({ words }: Telling, isDeed: (plain: string) => boolean): Deed[] {

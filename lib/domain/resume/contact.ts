@@ -7,7 +7,6 @@ const link =
   /(?:https?:\/\/|www\.)\S{3,200}|\b(?:[\w-]{1,40}\.)*(?:linkedin|github|gitlab|xing|behance|dribbble|medium|twitter|facebook|instagram|t)\.(?:com|org|me)\/\S{1,120}/giu;
 /** Eight digits or more, grouped as telephone numbers are; years and spans of years are shorter or have no such groups. */
 const telephone = /(?<![\p{L}\p{N}])(?:\+|00)?\(?\d{1,4}\)?(?:[\s./()-]{0,2}\d{2,6}){2,5}(?![\p{L}\p{N}%])/gu;
-const spanOfYears = /^\(?(?:19|20)\d{2}\)?[\s./()-]{1,3}\(?(?:19|20)\d{2}\)?$/;
 const labelled =
   /^\s*(?:(?:home |postal |permanent )?address|e-?mail|(?:tele)?phone|mobile|cell|tel|date of birth|born|birthday|d\.?o\.?b\.?|nationality|marital status|age|gender|sex|passport|linkedin|skype|whatsapp|telegram|anschrift|adresse|geburtsdatum|telefon|t[ée]l[ée]phone|direcci[óo]n|endere[çc]o)\s*(?:no\.?|number)?\s*[:：].*$/iu;
 const street =
@@ -18,7 +17,9 @@ const postcode =
   /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b|^\s*(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}[\p{L}.'’ -]{2,40}(?:,\s*\p{Lu}[\p{L} ]{2,30})?\s*$|\bP\.?\s?O\.?\s?Box\s\d/u;
 
 const isTelephone = (found: string): boolean =>
-  (found.match(/\d/g)?.length ?? 0) >= 8 && !spanOfYears.test(found.trim());
+  (found.match(/\d/g)?.length ?? 0) >= 8 &&
+  // Years beside each other, and parts of a large number, are none.
+  !(found.match(/\d+/g) ?? []).every((digits) => /^(?:19|20)\d{2}$/.test(digits));
 
 /** True for a line that says where somebody lives, or that is nothing but a labelled piece of contact data. */
 export const isAddressLine = (line: string): boolean =>

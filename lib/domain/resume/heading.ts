@@ -91,7 +91,7 @@ export function headingOf(line: string): { kind: SectionKind; heading: string } 
   const folded = heading.toLowerCase().replace(/’/g, "'");
   const known = headings.find(([, pattern]) => pattern.test(folded));
   if (known) return { kind: known[0], heading };
-  const isMarked = /^#{1,3}\s/.test(line.trim());
+  const isMarked = /^#{1,2}\s/.test(line.trim());
   return isMarked ? { kind: 'other', heading } : null;
 }
 

@@ -2,7 +2,7 @@ const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|fall|winter)';
 const moment = String.raw`(?:${month}\.?,?\s+(?:19|20)\d{2}|(?:0?[1-9]|1[0-2])\s?[/.]\s?(?:19|20)\d{2}|(?:19|20)\d{2}(?:[/-](?:0[1-9]|1[0-2])(?!\d))?)`;
 const monthAlone = String.raw`(?:${month}\.?(?=\s*[–—-]))`;
-const open = '(?:present|now|current(?:ly)?|today|ongoing|date)';
+const open = "(?:present|now|current(?:ly)?|today|ongoing|date|heute|aujourd['’]hui|actualidad|hoje|oggi)";
 const between = String.raw`\s*(?:–|—|-|−|to|until|till)\s*`;
 
 const span = String.raw`(?:since|from)?\s*(?:${moment}|${monthAlone})${between}(?:${moment}|${open}|\d{2}(?!\d))`;

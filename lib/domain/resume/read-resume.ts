@@ -1,5 +1,7 @@
 import { isContactLine } from './contact';
 import { readEntries, withoutSign, type ResumeEntry } from './entries';
+import { periodIn } from './period';
+import { namesPosition } from './role-name';
 import { headingOf, inlineHeadingOf, isCapitalHeading, type SectionKind } from './heading';
 
 /** A part of a resume under one heading. `from` and `to` (exclusive) are numbers of lines of the text, from 0. */
@@ -84,17 +86,18 @@ function sectionsOf(lines: readonly string[]): ResumeSection[] {
   });
 }
 
-/** True where capitals are the name of an employer: a line of an entry follows at once. */
+/** True where capitals are the name of an employer: position or period follow at once. */
 function isInEntry(lines: readonly string[], at: number, openings: readonly Opening[]): boolean {
   const kind = openings.at(-1)?.kind;
-  return kind !== undefined && withEntries.has(kind) && (lines[at + 1]?.trim() ?? '') !== '';
+  if (kind === undefined || !withEntries.has(kind)) return false;
+  return lines.slice(at + 1, at + 3).some((line) => namesPosition(line) || periodIn(line) !== null);
 }
 
 /** Two to four capitalised words without digits, and no heading. */
 const isName = (line: string): boolean =>
   /^(?:#\s*)?(?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|la|bin|al)){1,4}$/u.test(
     line.trim(),
-  ) && headingOf(line) === null;
+  ) && headingOf(line.replace(/^#\s*/, '')) === null;
 
 function skillsOf(sections: readonly ResumeSection[]): string[] {
   const found = sections

@@ -5,8 +5,11 @@ import { openDatabase } from '@/lib/store/database';
 import { changeSettings } from '@/lib/store/settings';
 import { deviceProvider } from '@/lib/domain/provider';
 import { seed } from './seed';
+import { seedHistory } from './seed-history';
 import { seedRecordings } from './seed-recordings';
+import { seedMonths, seedReports } from './seed-report';
 import { seedUsage } from './seed-usage';
+import { showBackup } from './show-backup';
 
 const database = openDatabase('gallery');
 if (new URLSearchParams(location.search).has('empty')) await database.delete();
@@ -14,7 +17,13 @@ else {
   await seed(database, Date.now());
   await seedUsage(database, Date.now());
   if (new URLSearchParams(location.search).has('heard')) await seedRecordings(database, Date.now());
+  const many = new URLSearchParams(location.search).get('history');
+  if (many) await seedHistory(database, Date.now(), Number(many));
   await changeSettings(database, { provider: { ...deviceProvider, kind: 'openai' }, costCap: 2 });
 }
+const asked = new URLSearchParams(location.search);
+if (asked.has('reports')) await seedReports(database, Date.now());
+if (asked.has('months')) await seedMonths(database, Date.now(), Number(asked.get('months')) || undefined);
 await database.open();
 createRoot(document.getElementById('root')!).render(<LibraryPage database={database} />);
+if (asked.has('backup')) void showBackup(database, asked.get('backup') ?? '');

@@ -1,30 +1,31 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { Trash2 } from 'lucide-react';
-import { useRef } from 'react';
-import { fill } from '@/lib/domain/messages';
-import { personaById } from '@/lib/domain/personas';
-import { listPersonas } from '@/lib/store/personas';
-import { readInterviewSheet, type InterviewSheet } from '@/lib/store/interview-sheet';
+import { ArrowLeft, Trash2 } from 'lucide-react';
+import { useMemo } from 'react';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useWords } from '@/components/ui/words';
-import { Loading, Sheet } from '@/components/library/columns';
-import { ConnectionLog } from './connection-log';
+import { reportName } from '@/lib/domain/report/document/head-blocks';
+import { reportOf } from '@/lib/domain/report/report';
+import { standingOf } from '@/lib/domain/report/standing';
+import { readReportRows, readTrail, type ReportRows } from '@/lib/store/report-material';
+import { Loading } from '@/components/library/columns';
 import { useDatabase } from '@/components/library/database';
-import { useInterviewName } from '@/components/library/interview-name';
-import { momentOf } from '@/components/library/moments';
-import { QuestionSection } from './question-section';
-import { hrefOf } from '@/components/library/route';
-import { Score } from '@/components/library/score';
-import { useFocusWhenLost } from '@/components/library/use-focus-when-lost';
+import { hrefOf, useRoute } from '@/components/library/route';
+import { ConnectionLog } from './connection-log';
+import { PrintedReport } from './printed-report';
+import { ReportBody } from './report-body';
+import { ReportContents } from './report-contents';
+import { ReportFiles } from './report-files';
+import { ReportHeader } from './report-header';
+import { partsOf } from './report-parts';
 
-/** One interview: its questions in order, each with its takes. */
+/** One interview as it is read afterwards, computed from what is stored. */
 export function InterviewReport({ id, onDelete }: { id: string; onDelete: () => void }) {
   const database = useDatabase();
   const words = useWords().library.empty;
-  const sheet = useLiveQuery(() => readInterviewSheet(database, id, Date.now()), [database, id]);
-  if (sheet === undefined) return <Loading lines={8} />;
-  if (sheet === null)
+  const rows = useLiveQuery(() => readReportRows(database, id, Date.now()), [database, id]);
+  if (rows === undefined) return <Loading lines={8} />;
+  if (rows === null)
     return (
       <div className="grid min-h-full place-content-center">
         <EmptyState drawing="chair" line={words.interviewGone}>
@@ -34,60 +35,54 @@ export function InterviewReport({ id, onDelete }: { id: string; onDelete: () => 
         </EmptyState>
       </div>
     );
-  return <Whole sheet={sheet} onDelete={onDelete} />;
+  return <Whole rows={rows} onDelete={onDelete} />;
 }
 
-function Whole({ sheet, onDelete }: { sheet: InterviewSheet; onDelete: () => void }) {
-  const words = useWords().library.interview;
-  const { interview, questions, running } = sheet;
+function Whole({ rows: { sheet, material }, onDelete }: { rows: ReportRows; onDelete: () => void }) {
+  const words = useWords();
+  const { interview, running } = sheet;
   const database = useDatabase();
-  const others = useLiveQuery(() => listPersonas(database), [database]);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useFocusWhenLost(heading, interview.id);
-  const name = useInterviewName(interview, sheet.job);
-  return (
-    <Sheet back={{ href: hrefOf('interviews'), label: words.back }}>
-      <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
-        <div className="flex min-w-0 flex-col gap-1">
-          <p className="text-small text-quiet">
-            {momentOf(interview.createdAt)} ·{' '}
-            {fill(words.with, {
-              persona: interview.personaIds.map((id) => personaById(id, others).name).join(', '),
-            })}
-            {interview.state !== 'completed' && ` · ${words.states[interview.state]}`}
-          </p>
-          <h1 ref={heading} tabIndex={-1} className="script font-medium">
-            {name}
-          </h1>
-        </div>
-        <Overall sheet={sheet} />
-      </header>
-      {questions.map((question) => (
-        <QuestionSection key={question.question.id} sheet={question} practice={interview.practice} />
-      ))}
-      <ConnectionLog interviewId={interview.id} />
-      <footer className="border-t border-line pt-4">
-        {running ? (
-          <p className="text-small text-quiet">{words.running}</p>
-        ) : (
-          <Button look="quiet" onClick={onDelete} className="-ms-4">
-            <Trash2 aria-hidden className="size-4" />
-            {words.remove}
-          </Button>
-        )}
-      </footer>
-    </Sheet>
+  const { query } = useRoute();
+  const trail = useLiveQuery(() => readTrail(database), [database]);
+  const report = useMemo(
+    () => reportOf(material, trail ? standingOf(interview, trail.interviews, trail.digests) : null),
+    [material, trail, interview],
   );
-}
-
-function Overall({ sheet: { interview } }: { sheet: InterviewSheet }) {
-  const words = useWords().library.interview;
-  if (interview.practice) return <p className="text-small text-quiet">{words.practice}</p>;
-  if (interview.overall === null) return <p className="text-small text-quiet">{words.notScoredYet}</p>;
+  const parts = partsOf(report);
   return (
-    <p className="flex flex-col">
-      <Score value={interview.overall} large />
-      <span className="text-small text-quiet">{words.overallLabel}</span>
-    </p>
+    <div className="@container">
+      <article className="grid max-w-[56rem] gap-x-12 gap-y-6 px-5 pt-4 pb-24 md:px-12 md:pt-8 @6xl:max-w-none @6xl:grid-cols-[12rem_minmax(0,52rem)]">
+        <a
+          href={hrefOf('interviews', null, query)}
+          className="-mb-4 inline-flex min-h-10 items-center gap-2 self-start text-quiet hover:text-ink md:hidden"
+        >
+          <ArrowLeft aria-hidden className="size-4 rtl:-scale-x-100" />
+          {words.library.interview.back}
+        </a>
+        <div className="@6xl:col-start-2">
+          <ReportHeader sheet={sheet} report={report}>
+            <ReportFiles report={report} />
+          </ReportHeader>
+        </div>
+        <ReportContents parts={parts} />
+        <div className="flex min-w-0 flex-col gap-10">
+          {parts.map((name) => (
+            <ReportBody key={name} name={name} report={report} sheet={sheet} />
+          ))}
+          <ConnectionLog interviewId={interview.id} />
+          <footer className="border-t border-line pt-4">
+            {running ? (
+              <p className="text-small text-quiet">{words.library.interview.running}</p>
+            ) : (
+              <Button look="quiet" onClick={onDelete} className="-ms-4">
+                <Trash2 aria-hidden className="size-4" />
+                {words.library.interview.remove}
+              </Button>
+            )}
+          </footer>
+        </div>
+      </article>
+      <PrintedReport report={report} title={reportName(report, words)} />
+    </div>
   );
 }

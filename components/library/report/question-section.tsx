@@ -1,11 +1,21 @@
 import { fill } from '@/lib/domain/messages';
+import type { Answer } from '@/lib/domain/report/answers';
 import type { QuestionSheet } from '@/lib/store/interview-sheet';
 import { useWords } from '@/components/ui/words';
 import { Score } from '@/components/library/score';
+import { MarginNotes } from './margin-notes';
 import { TakeItem } from './take-item';
 
-/** A question with its takes: the best one open, the others folded. */
-export function QuestionSection({ sheet, practice }: { sheet: QuestionSheet; practice: boolean }) {
+/** A question with its takes: the best one open, the others folded; the coach's notes in the margin. */
+export function QuestionSection({
+  sheet,
+  answer,
+  practice,
+}: {
+  sheet: QuestionSheet;
+  answer: Answer | undefined;
+  practice: boolean;
+}) {
   const words = useWords().library.interview;
   const { question, takes, bestId } = sheet;
   const best = takes.find((take) => take.attempt.id === bestId)?.attempt.overall ?? null;
@@ -14,33 +24,37 @@ export function QuestionSection({ sheet, practice }: { sheet: QuestionSheet; pra
   // With nothing scored the last word counts.
   const openId = bestId ?? takes.at(-1)?.attempt.id;
   return (
-    <section className="flex flex-col gap-3">
-      <div className="flex flex-col gap-1">
-        <p className="flex justify-between gap-4 text-small text-quiet">
-          <span>
-            {label}
-            {question.competency && ` · ${question.competency}`}
-          </span>
-          {!practice && best !== null && takes.length > 1 && <Score value={best} />}
-        </p>
-        <h2 className="script">“{question.text}”</h2>
+    <section className="grid gap-x-8 gap-y-4 @3xl:grid-cols-[minmax(0,1fr)_12rem]">
+      <div className="flex min-w-0 flex-col gap-3">
+        <div className="flex flex-col gap-1">
+          <p className="flex justify-between gap-4 text-small text-quiet">
+            <span>
+              {label}
+              {question.competency && ` · ${question.competency}`}
+            </span>
+            {!practice && best !== null && takes.length > 1 && <Score value={best} />}
+          </p>
+          <h3 className="script">“{question.text}”</h3>
+        </div>
+        {takes.length === 0 ? (
+          <p className="text-small text-quiet">{words.unanswered}</p>
+        ) : (
+          <ul className="flex flex-col divide-y divide-line border-y border-line">
+            {takes.map((take) => (
+              <li key={take.attempt.id}>
+                <TakeItem
+                  take={take}
+                  best={take.attempt.id === bestId && takes.length > 1}
+                  open={take.attempt.id === openId}
+                  practice={practice}
+                  noted={take.attempt.take === answer?.best}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
-      {takes.length === 0 ? (
-        <p className="text-small text-quiet">{words.unanswered}</p>
-      ) : (
-        <ul className="flex flex-col divide-y divide-line border-y border-line">
-          {takes.map((take) => (
-            <li key={take.attempt.id}>
-              <TakeItem
-                take={take}
-                best={take.attempt.id === bestId && takes.length > 1}
-                open={take.attempt.id === openId}
-                practice={practice}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
+      {answer && <MarginNotes answer={answer} />}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import type { Attempt } from '@/lib/domain/attempt';
 import { fill } from '@/lib/domain/messages';
+import { saidOf } from '@/lib/domain/report/report-material';
 import type { Take } from '@/lib/store/interview-sheet';
 import { useWords } from '@/components/ui/words';
 import { lengthOf } from '@/components/library/moments';
@@ -10,10 +11,17 @@ import { ScriptText } from '@/components/library/script-text';
 import { TakePlayer } from '@/components/library/player/take-player';
 
 /** One take: its line is always there; words, sound and the coach's insight unfold. */
-export function TakeItem(props: { take: Take; best: boolean; open: boolean; practice: boolean }) {
+export function TakeItem(props: {
+  take: Take;
+  best: boolean;
+  open: boolean;
+  practice: boolean;
+  /** True where the coach's notes on it stand in the margin. */
+  noted: boolean;
+}) {
   const words = useWords().library.take;
-  const { attempt, feedback, storyId } = props.take;
-  const headline = feedback?.content?.content_feedback.headline;
+  const { attempt, storyId } = props.take;
+  const headline = props.noted ? null : saidOf(props.take, props.practice)?.headline;
   return (
     <details open={props.open} className="group">
       <summary className="flex min-h-11 list-none items-center gap-2 rounded-control [&::-webkit-details-marker]:hidden">

@@ -13,7 +13,7 @@ export const escapedMarkdown = (text: string): string =>
     .trim()
     .replace(signs, '\\$&')
     .replace(/^([-+=])/, '\\$1')
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
     // An address is no link unless it is written as one.
     .replace(/(https?|ftp|mailto|www)([:.])/gi, '$1\\$2');
 

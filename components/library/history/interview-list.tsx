@@ -1,61 +1,69 @@
-import { fill } from '@/lib/domain/messages';
-import { counted } from '@/lib/domain/messages/library';
-import type { InterviewSummary } from '@/lib/store/interview-sheet';
+import { ArrowLeft } from 'lucide-react';
+import type { HistoryRow } from '@/lib/domain/history/row';
 import { useWords } from '@/components/ui/words';
 import { ListHeading } from '@/components/library/columns';
-import { useInterviewName } from '@/components/library/interview-name';
 import { ItemList } from '@/components/library/item-list';
-import { momentOf } from '@/components/library/moments';
-import { Score } from '@/components/library/score';
+import { hrefOf } from '@/components/library/route';
+import { CardLines } from './card-lines';
+import { SpokenLine, useCountLine } from './count-line';
+import { FilterChips } from './filter-chips';
+import { FilterSheet } from './filter-sheet';
+import { NothingFound } from './nothing-found';
+import { SearchField } from './search-field';
+import type { History } from './use-history';
+import type { Looking } from './use-look';
 
-/** The interviews, the newest first. */
-export function InterviewList(props: {
-  interviews: readonly InterviewSummary[];
-  shownId: string | null;
-  openId: string | null;
-  onDelete: (interview: InterviewSummary) => void;
+/** The list beside a report: filtered and ordered as the whole list is. */
+export function InterviewList({
+  history,
+  looking: { look, query, filterBy, search },
+  openId,
+  resumableId,
+  onDelete,
+}: {
+  history: History;
+  looking: Looking;
+  openId: string;
+  resumableId: string | null;
+  onDelete: (row: HistoryRow) => void;
 }) {
-  const words = useWords().library;
-  const count = props.interviews.length;
+  const words = useWords().history;
+  const { found } = history;
+  const openRow = found.find(({ interviewId }) => interviewId === openId)?.id ?? null;
   return (
     <>
-      <ListHeading title={words.list.interviews} count={fill(counted(words.list.held, count), { count })} />
-      <ItemList
-        label={words.list.interviewsLabel}
-        section="interviews"
-        items={props.interviews}
-        shownId={props.shownId}
-        openId={props.openId}
-        onDelete={props.onDelete}
-      >
-        {(interview) => <Row interview={interview} />}
-      </ItemList>
-    </>
-  );
-}
-
-function Row({ interview }: { interview: InterviewSummary }) {
-  const words = useWords().library.interview;
-  const name = useInterviewName(interview, interview.job);
-  const answers =
-    interview.answers === 0
-      ? words.noAnswers
-      : fill(counted(words.answered, interview.answers), { count: interview.answers });
-  const facts = [
-    answers,
-    ...(interview.practice ? [words.practiceShort] : []),
-    ...(interview.state === 'completed' ? [] : [words.states[interview.state]]),
-  ];
-  return (
-    <>
-      <span className="flex items-baseline justify-between gap-3">
-        <span className="min-w-0 font-medium">{name}</span>
-        {!interview.practice && interview.overall !== null && <Score value={interview.overall} />}
-      </span>
-      <span className="flex justify-between gap-3 text-small text-quiet">
-        <span className="min-w-0 truncate">{facts.join(' · ')}</span>
-        <span className="shrink-0">{momentOf(interview.createdAt)}</span>
-      </span>
+      <ListHeading title={words.title} count={useCountLine(history, look.show)} />
+      <div className="flex flex-col gap-2 pb-3">
+        <a
+          href={hrefOf('interviews', null, query)}
+          className="lit inline-flex min-h-8 items-center gap-2 self-start rounded-control px-3 text-small text-quiet hover:text-ink"
+        >
+          <ArrowLeft aria-hidden className="size-4 rtl:-scale-x-100" />
+          {words.backToTable}
+        </a>
+        <div className="flex flex-wrap gap-2">
+          <SearchField search={look.filter.search} onSearch={search} />
+          <FilterSheet history={history} filter={look.filter} onFilter={filterBy} />
+        </div>
+        <FilterChips history={history} filter={look.filter} onFilter={filterBy} />
+        <SpokenLine state={history.spoken.state} />
+      </div>
+      {found.length === 0 ? (
+        <NothingFound history={history} look={look} onFilter={filterBy} />
+      ) : (
+        <ItemList
+          key={look.show}
+          label={words.listLabel[look.show]}
+          section="interviews"
+          items={found}
+          shownId={openRow}
+          openId={openRow}
+          addressOf={({ interviewId }) => ({ id: interviewId, query })}
+          onDelete={onDelete}
+        >
+          {(row) => <CardLines row={row} resumableId={resumableId} />}
+        </ItemList>
+      )}
     </>
   );
 }

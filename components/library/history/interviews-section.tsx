@@ -1,55 +1,89 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { deleteInterview, undoDeleteInterview } from '@/lib/store/interviews';
-import { interviewSummaries } from '@/lib/store/interview-sheet';
+import { useEffect } from 'react';
+import { fill } from '@/lib/domain/messages';
+import { resumableInterview } from '@/lib/store/history';
 import { EmptyState } from '@/components/ui/empty-state';
-import { useToast } from '@/components/ui/toast';
 import { useWords } from '@/components/ui/words';
 import { Columns, Loading } from '@/components/library/columns';
 import { useDatabase } from '@/components/library/database';
 import { InterviewReport } from '@/components/library/report/interview-report';
-import { InterviewList } from './interview-list';
-import { replaceRoute } from '@/components/library/route';
+import { hrefOf, replaceRoute } from '@/components/library/route';
 import { isSideBySide } from '@/components/library/side-by-side';
-import { useUndo } from '@/components/library/use-undo';
+import { Explorer } from './explorer';
+import { InterviewList } from './interview-list';
+import { usePlaceKept } from './list-place';
+import { RemovalDialog } from './removal-dialog';
+import { useHistory } from './use-history';
+import { useLook } from './use-look';
+import { useRemoval } from './use-removal';
 
-/** Every interview, and the one that is open (beside the list: the latest, until one is chosen). */
-export function InterviewsSection({ openId }: { openId: string | null; query: URLSearchParams }) {
+/** Every interview and answer; and beside the list, once it is chosen, one interview as it is read afterwards. */
+export function InterviewsSection({ openId, query }: { openId: string | null; query: URLSearchParams }) {
   const database = useDatabase();
-  const words = useWords().library;
-  const offerUndo = useUndo();
-  const toast = useToast();
-  const interviews = useLiveQuery(() => interviewSummaries(database), [database]);
-  if (!interviews) return <Loading lines={6} />;
-  if (interviews.length === 0 && openId === null)
+  const words = useWords();
+  const looking = useLook(query, openId);
+  const history = useHistory(looking.look);
+  const resumableId = useLiveQuery(() => resumableInterview(database), [database]) ?? null;
+  const removal = useRemoval(history?.digests ?? []);
+  const place = usePlaceKept();
+  const openName = history?.rows.find(({ interviewId }) => interviewId === openId)?.name;
+  useEffect(() => {
+    place.opened(openId);
+    const { titles } = words.library;
+    document.title = openName ? fill(words.history.documentTitle, { name: openName }) : titles.interviews;
+  }, [place, openId, openName, words]);
+  if (!history) return <Loading lines={6} />;
+  if (history.interviews.length === 0 && openId === null)
     return (
       <main className="grid flex-1 place-content-center">
-        <h1 className="sr-only">{words.list.interviews}</h1>
-        <EmptyState drawing="chair" line={words.empty.interviews}>
-          <p className="text-quiet">{words.empty.interviewsTodo}</p>
+        <h1 className="sr-only">{words.history.title}</h1>
+        <EmptyState drawing="chair" line={words.library.empty.interviews}>
+          <p className="text-quiet">{words.library.empty.interviewsTodo}</p>
         </EmptyState>
       </main>
     );
-  const shownId = openId ?? interviews[0]?.id ?? null;
-  const remove = async (id: string): Promise<void> => {
-    if (!(await deleteInterview(database, id, Date.now()))) return toast({ text: words.interview.running });
-    const place = interviews.findIndex((interview) => interview.id === id);
-    const next = interviews[place + 1] ?? interviews[place - 1];
-    if (openId === id) replaceRoute('interviews', (isSideBySide() && next?.id) || null);
-    offerUndo({ said: words.interview.removed, undo: () => undoDeleteInterview(database, id) });
+  const { found } = history;
+  const removeOpen = async (id: string): Promise<void> => {
+    const others = found.filter(({ interviewId }) => interviewId !== id);
+    const at = found.findIndex(({ interviewId }) => interviewId === id);
+    const next = others[Math.min(at, others.length - 1)]?.interviewId;
+    if (!(await removal.remove([id])) || id !== openId) return;
+    if (isSideBySide() && next) replaceRoute('interviews', next, looking.query);
+    else location.hash = hrefOf('interviews', null, looking.query);
   };
   return (
-    <Columns
-      open={openId !== null}
-      list={
-        <InterviewList
-          interviews={interviews}
-          shownId={shownId}
-          openId={openId}
-          onDelete={(interview) => void remove(interview.id)}
+    <>
+      {openId === null ? (
+        <Explorer
+          history={history}
+          looking={looking}
+          place={place}
+          resumableId={resumableId}
+          onDelete={removal.wish}
         />
-      }
-    >
-      {shownId && <InterviewReport key={shownId} id={shownId} onDelete={() => void remove(shownId)} />}
-    </Columns>
+      ) : (
+        <Columns
+          open
+          list={
+            <InterviewList
+              history={history}
+              looking={looking}
+              openId={openId}
+              resumableId={resumableId}
+              onDelete={({ interviewId }) => void removeOpen(interviewId)}
+            />
+          }
+        >
+          <InterviewReport key={openId} id={openId} onDelete={() => void removeOpen(openId)} />
+        </Columns>
+      )}
+      {removal.asking && (
+        <RemovalDialog
+          removal={removal.asking}
+          onRemove={() => void removal.remove(removal.asking?.ids ?? [])}
+          onCancel={removal.cancel}
+        />
+      )}
+    </>
   );
 }

@@ -1,0 +1,40 @@
+import { looseningsOf } from '@/lib/domain/history/filter-parts';
+import { noFilter, type HistoryFilter } from '@/lib/domain/history/filter';
+import type { HistoryLook } from '@/lib/domain/history/look';
+import { fill } from '@/lib/domain/messages';
+import { counted } from '@/lib/domain/messages/library';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { useWords } from '@/components/ui/words';
+import type { History } from './use-history';
+
+/** Nothing fits: says which filter stands in the way, and what would be there without it. */
+export function NothingFound({
+  history,
+  look: { show, filter },
+  onFilter,
+}: {
+  history: History;
+  look: HistoryLook;
+  onFilter: (filter: HistoryFilter) => void;
+}) {
+  const words = useWords().history;
+  const loosenings = looseningsOf(history.rows, filter, history.spoken.words);
+  return (
+    <EmptyState drawing="lamp" line={words.nothing.line}>
+      <div className="flex flex-wrap justify-center gap-2">
+        {loosenings.map(({ asks, filter: looser, count }) => (
+          <Button key={asks} onClick={() => onFilter(looser)}>
+            {fill(words.nothing.without, {
+              name: words.filters.names[asks],
+              found: fill(counted(words.found[show], count), { count }),
+            })}
+          </Button>
+        ))}
+        <Button look="quiet" onClick={() => onFilter(noFilter)}>
+          {words.filters.clear}
+        </Button>
+      </div>
+    </EmptyState>
+  );
+}

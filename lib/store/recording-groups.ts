@@ -1,0 +1,40 @@
+import type { InterviewRecord } from '@/lib/domain/interview/interview-record';
+import type { Job } from '@/lib/domain/job';
+import type { Recording } from '@/lib/domain/recording';
+import type { Database } from './database';
+
+/** What is recorded of one interview: takes, lines of the interviewer and pictures, in the order of their beginnings. */
+export type RecordingGroup = {
+  id: string;
+  interview: InterviewRecord;
+  job: Job | null;
+  recordings: Recording[];
+};
+
+/** What goes within this is on its way out: it may still be brought back, but is shown no more. */
+const goingMs = 15_000;
+
+/**
+ * Everything that is recorded, by interview, the newest first. Rows only, never sound; what is being made, has expired
+ * or is just being deleted is left out, and so are interviews of which nothing is left.
+ */
+export function recordingGroups(database: Database, now: number): Promise<RecordingGroup[]> {
+  const { recordings, interviews, jobs } = database;
+  return database.transaction('r', recordings, interviews, jobs, async () => {
+    const rows = await recordings.orderBy('createdAt').toArray();
+    const isHere = ({ state, kept, expiresAt }: Recording): boolean =>
+      state !== 'open' && (kept || expiresAt > now + goingMs);
+    const groups = Map.groupBy(rows.filter(isHere), ({ interviewId }) => interviewId);
+    const found = await interviews.bulkGet([...groups.keys()]);
+    const shown = found.flatMap((row) => (row && row.deletedAt === undefined ? [row] : []));
+    const postings = await jobs.bulkGet(shown.map(({ jobId }) => jobId ?? ''));
+    return shown
+      .map((interview, index) => ({
+        id: interview.id,
+        interview,
+        job: postings[index] ?? null,
+        recordings: groups.get(interview.id) ?? [],
+      }))
+      .toSorted((one, other) => other.interview.createdAt - one.interview.createdAt);
+  });
+}

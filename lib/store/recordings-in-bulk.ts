@@ -1,0 +1,56 @@
+import type { Recording } from '@/lib/domain/recording';
+import type { Database } from './database';
+
+/** How long recordings were to stay, by their ids: enough to undo what was done to many at once, however large they are. */
+export type Terms = ReadonlyMap<string, Pick<Recording, 'kept' | 'expiresAt'>>;
+
+/** Changes the terms of recordings that are there, all or none, and gives those they had. */
+function changeTerms(
+  database: Database,
+  ids: readonly string[],
+  change: (recording: Recording) => void,
+): Promise<Terms> {
+  return database.transaction('rw', database.recordings, async () => {
+    const before = new Map<string, Pick<Recording, 'kept' | 'expiresAt'>>();
+    await database.recordings
+      .where('id')
+      .anyOf(ids)
+      .modify((recording) => {
+        if (recording.state === 'open') return;
+        before.set(recording.id, { kept: recording.kept, expiresAt: recording.expiresAt });
+        change(recording);
+      });
+    return before;
+  });
+}
+
+/** Keeps recordings beyond their dates, or lets them expire again. */
+export const keepRecordings = (database: Database, ids: readonly string[], kept: boolean): Promise<Terms> =>
+  changeTerms(database, ids, (recording) => {
+    recording.kept = kept;
+  });
+
+/** Deletes recordings, kept ones too: they expire in so many milliseconds, and the sweep takes them then. */
+export const deleteRecordings = (
+  database: Database,
+  ids: readonly string[],
+  inMs: number,
+  now: number = Date.now(),
+): Promise<Terms> =>
+  changeTerms(database, ids, (recording) => {
+    recording.kept = false;
+    recording.expiresAt = now + inMs;
+  });
+
+/** Gives recordings the terms they had. False where it is too late for any of them. */
+export function restoreTerms(database: Database, terms: Terms): Promise<boolean> {
+  return database.transaction('rw', database.recordings, async () => {
+    const found = await database.recordings
+      .where('id')
+      .anyOf([...terms.keys()])
+      .modify((recording) => {
+        Object.assign(recording, terms.get(recording.id));
+      });
+    return found === terms.size;
+  });
+}

@@ -18,7 +18,7 @@ const postcode =
 
 const isTelephone = (found: string): boolean =>
   (found.match(/\d/g)?.length ?? 0) >= 8 &&
-  // Years beside each other, and parts of a large number, are none.
+  // Years beside each other are none.
   !(found.match(/\d+/g) ?? []).every((digits) => /^(?:19|20)\d{2}$/.test(digits));
 
 /** True for a line that says where somebody lives, or that is nothing but a labelled piece of contact data. */

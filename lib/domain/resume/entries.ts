@@ -11,6 +11,8 @@ export type ResumeEntry = {
   period: string;
   /** What was done there, a line each, without list signs. */
   bullets: string[];
+  /** The number of the line after its last one, among the lines that were read. */
+  end: number;
 };
 
 const listSign = /^\s*(?:[-*•–—+]|\d{1,2}[.)])\s+/u;
@@ -27,7 +29,7 @@ const periodOnly = (line: string): boolean => periodIn(withoutSign(line))?.rest 
 const isSentence = (line: string): boolean =>
   line.length > longestHead || (/[.;]$/.test(line) && line.split(' ').length >= sentenceWords);
 
-type Draft = { heads: string[]; bullets: string[]; dated: boolean };
+type Draft = { heads: string[]; bullets: string[]; dated: boolean; end: number };
 
 /** The entries of a part of a resume: lines of a head (position, employer, period), then what was done. */
 export function readEntries(lines: readonly string[]): ResumeEntry[] {
@@ -37,11 +39,11 @@ export function readEntries(lines: readonly string[]): ResumeEntry[] {
   const current = (): Draft => {
     const last = drafts.at(-1);
     if (last) return last;
-    const first: Draft = { heads: [], bullets: [], dated: false };
+    const first: Draft = { heads: [], bullets: [], dated: false, end: 0 };
     drafts.push(first);
     return first;
   };
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const text = line.replace(/^#{1,6}\s*|\*\*|__/g, '').trim();
     if (text === '') {
       afterGap = true;
@@ -64,12 +66,13 @@ export function readEntries(lines: readonly string[]): ResumeEntry[] {
         last.bullets.length > 0 ||
         (last.dated && dated) ||
         (afterGap && last.heads.length > 0 && (last.dated || last.heads.length > 1));
-      const draft = isNext ? { heads: [], bullets: [], dated: false } : last;
+      const draft = isNext ? { heads: [], bullets: [], dated: false, end: 0 } : last;
       if (isNext) drafts.push(draft);
       draft.heads.push(text);
       draft.dated ||= dated;
       isLastBullet = false;
     }
+    current().end = at + 1;
     afterGap = false;
   }
   return drafts.map(toEntry);
@@ -80,7 +83,7 @@ const continues = (item: string, line: string): boolean =>
   /^\p{Ll}/u.test(line) ||
   (item.length > 60 && !/[.;:!?]$/.test(item) && periodIn(line) === null && !namesPosition(line));
 
-function toEntry({ heads, bullets }: Draft): ResumeEntry {
+function toEntry({ heads, bullets, end }: Draft): ResumeEntry {
   let period = '';
   const rest = heads.flatMap((head) => {
     const found = period === '' ? periodIn(head) : null;
@@ -88,7 +91,7 @@ function toEntry({ heads, bullets }: Draft): ResumeEntry {
     const words = found ? found.rest : head;
     return words === '' ? [] : [words];
   });
-  return { ...nameOf(rest), period, bullets };
+  return { ...nameOf(rest), period, bullets, end };
 }
 
 const strong = /\s+(?:[|–—·•]|-)\s+|\s*[|]\s*|\t+|\s{3,}|\s+@\s+/u;

@@ -11,8 +11,9 @@ export type ResumeSection = {
   heading: string;
   from: number;
   to: number;
-  /** Its lines without the heading's. */
+  /** Its lines without the heading's, from the heading's own line on where that has content (`isInline`). */
   lines: string[];
+  isInline: boolean;
   /** Positions, degrees, projects; empty where the part has no such. */
   entries: ResumeEntry[];
 };
@@ -71,17 +72,15 @@ function sectionsOf(lines: readonly string[]): ResumeSection[] {
   return openings.map(({ kind, heading, at, inline }, index) => {
     const to = openings[index + 1]?.at ?? lines.length;
     const body = [...(inline === null ? [] : [inline]), ...lines.slice(at + 1, to)];
-    const trimmed = body
-      .join('\n')
-      .replace(/^\s*\n|\s+$/g, '')
-      .split('\n');
+    while (body.at(-1)?.trim() === '') body.pop();
     return {
       kind,
       heading,
       from: at,
       to,
-      lines: trimmed,
-      entries: withEntries.has(kind) ? readEntries(trimmed) : [],
+      lines: body,
+      isInline: inline !== null,
+      entries: withEntries.has(kind) ? readEntries(body) : [],
     };
   });
 }

@@ -26,7 +26,7 @@ const seed = argumentOf('--seed', 5);
 /** So many kills does one profile live through. */
 const killsOfProfile = 10;
 /** The kill comes this long after the interview was begun or resumed, seconds. */
-const killWithin = [0.5, 14] as const;
+const killWithin = [0.5, 16] as const;
 
 const planOf = (number: number) => {
   const random = chance(seed * 1_000 + number);

@@ -55,6 +55,9 @@ const hasFloor = ({ phase }: InterviewState): boolean =>
   phase === 'chatting' ||
   phase === 'conversing';
 
+/** One that was left open for a day can be resumed as well. */
+const isOver = ({ state }: Going['interview']): boolean => state === 'completed' || state === 'cancelled';
+
 const resumableOf = (state: InterviewState): Going | null =>
   state.phase === 'lobby' ? state.resumable : null;
 
@@ -216,8 +219,7 @@ export function createOwner({ services, panelUrl, showFloor }: OwnerOptions): Ow
     const healed = await healAfterCrash(database, now());
     if (healed.sealed > 0)
       logger.info('recordings of a broken-off interview were sealed', { sealed: healed.sealed });
-    const state = healed.going?.interview.state;
-    if (healed.going && (state === 'inProgress' || state === 'paused'))
+    if (healed.going && !isOver(healed.going.interview))
       session.dispatch({ type: 'recovered', going: healed.going });
     encodeWhatIsSealed();
   }).catch((error: unknown) => session.dispatch({ type: 'troubled', failure: storeFailure(error) }));

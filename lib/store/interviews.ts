@@ -31,9 +31,11 @@ export function addQuestion(database: Database, question: Question): Promise<voi
   });
 }
 
-/** Writes an interview's present state. One that was deleted meanwhile stays deleted. */
+/** Writes an interview's present state. One that was deleted meanwhile stays deleted; a later sign of life stays. */
 export async function updateInterview(database: Database, interview: InterviewRecord): Promise<void> {
-  await database.interviews.update(interview.id, interview);
+  await database.interviews.where({ id: interview.id }).modify((row) => {
+    Object.assign(row, interview, { lastActiveAt: Math.max(row.lastActiveAt, interview.lastActiveAt) });
+  });
 }
 
 export async function readInterview(database: Database, id: string): Promise<InterviewRecord | null> {

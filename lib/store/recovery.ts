@@ -1,4 +1,5 @@
 import type { Attempt } from '@/lib/domain/attempt';
+import type { InterviewRecord } from '@/lib/domain/interview/interview-record';
 import type { Going } from '@/lib/domain/interview/interview-state';
 import { isBefore } from '@/lib/domain/interview/interview-phase';
 import { secondsOf, type Recording } from '@/lib/domain/recording';
@@ -35,13 +36,24 @@ export async function healAfterCrash(database: Database, now: number): Promise<H
         if (attempt) healed.attempts.push(attempt);
       }
     }
-    if (checkpoint) {
-      healed.going = await caughtUp(database, checkpoint.going);
-      await writeCheckpoint(database, healed.going, now);
-    }
+    if (!checkpoint) return healed;
+    const row = await interviews.get(checkpoint.going.interview.id);
+    // Deleted, and perhaps about to be brought back: nothing is resumed, nothing forgotten.
+    if (row?.deletedAt !== undefined) return healed;
+    const going = await caughtUp(database, checkpoint.going);
+    // The table knows what the checkpoint does not: that a day has passed, or that somebody ended it elsewhere.
+    healed.going = { ...going, interview: { ...going.interview, ...(row && lifeOf(row)) } };
+    await writeCheckpoint(database, healed.going, now);
     return healed;
   });
 }
+
+const lifeOf = ({ state, lastActiveAt, endedAt, overall }: InterviewRecord): Partial<InterviewRecord> => ({
+  state,
+  lastActiveAt,
+  endedAt,
+  overall,
+});
 
 /** True for what the candidate said in a conversation before its questions: nobody's answer, and never kept. */
 function isSmallTalk({ interviewId, channel }: Recording, going: Going | null): boolean {

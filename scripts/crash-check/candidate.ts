@@ -32,7 +32,7 @@ async function begin(panel: PanelDriver): Promise<void> {
 }
 
 /**
- * Answers question after question, each for two to six seconds, and notes what the panel shows. Never ends by itself:
+ * Answers question after question, each for three to nine seconds, and notes what the panel shows. Never ends by itself:
  * its browser is killed.
  */
 export async function answerUntilKilled(
@@ -45,7 +45,7 @@ export async function answerUntilKilled(
     await panel.waitFor('Finish answer…', 60_000);
     const take: SeenTake = { listeningAt: Date.now(), finishedAt: null };
     takes.push(take);
-    await seconds(2 + 4 * random());
+    await seconds(3 + 6 * random());
     await panel.press('Finish answer…');
     take.finishedAt = Date.now();
     await goOn(panel);

@@ -6,7 +6,7 @@ import { aGoing, anAttempt, rehearsal } from '../helpers/rehearsal';
 describe('interruptions', () => {
   it('closing the meeting keeps the take and waits in the lobby', () => {
     const interview = rehearsal().starts().speaks().on({ type: 'interrupted', at: 3, notice: null });
-    expect(interview.does).toEqual(['sealTake', 'release']);
+    expect(interview.does).toEqual(['sealTake', 'release', 'updateInterview']);
     expect(interview.state).toMatchObject({ phase: 'lobby', resumable: { currentId: 'q0' } });
     expect(interview.on({ type: 'resume' }).does).toEqual(['prepare']);
     interview.isPrepared({ at: 1 });

@@ -92,7 +92,14 @@ describe('whatever is pasted', () => {
       const started = performance.now();
       const parts = readPosting(text);
       expect(performance.now() - started).toBeLessThan(500);
-      const job = { id: '1', createdAt: 0, posting: text.slice(0, 20_000), ...parts };
+      const job = {
+        id: '1',
+        createdAt: 0,
+        updatedAt: 0,
+        deletedAt: null,
+        posting: text.slice(0, 20_000),
+        ...parts,
+      };
       expect(Job.safeParse(job).success).toBe(true);
     }
     expect(readPosting('\u202E\u200B\u0000Title: Nurse\u202D').title).toBe('Nurse');

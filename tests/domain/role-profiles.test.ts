@@ -22,7 +22,18 @@ describe('the role profiles', () => {
     const { id, title, family, skills, competencies, summary } = profile;
 
     it('can stand where a posting would', () => {
-      const job = { id, title, company: '', skills, competencies, summary, posting: '', createdAt: 0 };
+      const job = {
+        id,
+        title,
+        company: '',
+        skills,
+        competencies,
+        summary,
+        posting: '',
+        createdAt: 0,
+        updatedAt: 0,
+        deletedAt: null,
+      };
       expect(Job.safeParse(job).success).toBe(true);
       expect(summary.match(/[.](?=\s|$)/g)?.length).toBeLessThanOrEqual(3);
     });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { summaryOf } from '@/lib/domain/interview/interview-moves';
 import type { Going } from '@/lib/domain/interview/interview-state';
 import { keepAttempt, readAttempt } from '@/lib/store/attempts';
-import { openInterview } from '@/lib/store/interviews';
+import { openInterview, undoDeleteInterview } from '@/lib/store/interviews';
 import { readCheckpoint, writeCheckpoint } from '@/lib/store/journal';
 import { readRecording, sealRecording } from '@/lib/store/recordings';
 import { healAfterCrash } from '@/lib/store/recovery';
@@ -174,5 +174,22 @@ describe('a checkpoint', () => {
     expect(await database.journal.toArray()).toEqual([{ key: 'checkpoint.damaged', value }]);
     await writeCheckpoint(database, aGoing(), now);
     expect((await readCheckpoint(database))?.going.currentId).toBe('question-0');
+  });
+});
+
+describe('an interview that waits to be resumed', () => {
+  it('is as the table has it: given up after a day, or over', async () => {
+    const database = await crashed();
+    await database.interviews.update('interview', { state: 'abandoned', lastActiveAt: now + 1, overall: 6 });
+    const { going } = await healAfterCrash(database, now + 86_400_000);
+    expect(going?.interview).toMatchObject({ state: 'abandoned', lastActiveAt: now + 1, overall: 6 });
+  });
+
+  it('is none while it is deleted, and again when it is brought back', async () => {
+    const database = await crashed();
+    await database.interviews.update('interview', { deletedAt: now });
+    expect((await healAfterCrash(database, now)).going).toBeNull();
+    await undoDeleteInterview(database, 'interview');
+    expect((await healAfterCrash(database, now)).going).not.toBeNull();
   });
 });

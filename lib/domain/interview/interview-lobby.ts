@@ -1,5 +1,6 @@
-import type { Step } from './interview-effect';
+import type { InterviewEffect, Step } from './interview-effect';
 import type { InterviewEvent } from './interview-event';
+import { left, nowIn } from './interview-lifecycle';
 import { begun, resumed } from './interview-start';
 import { withSealed } from './interview-debrief';
 import { inLobby, type Going, type InterviewState } from './interview-state';
@@ -42,10 +43,9 @@ export function whileInLobby(
       }
       case 'discardResumable': {
         if (!state.resumable) return { state, effects: [] };
-        const interview = { ...state.resumable.interview, state: 'abandoned' as const };
         return {
           state: inLobby(),
-          effects: [{ type: 'updateInterview', going: { ...state.resumable, interview } }],
+          effects: [{ type: 'updateInterview', going: left(state.resumable) }],
         };
       }
       default:
@@ -54,18 +54,20 @@ export function whileInLobby(
   }
   switch (event.type) {
     case 'prepared': {
+      const { at, converses } = event;
       const going: Going = {
-        ...state.going,
+        ...nowIn(state.going, 'inProgress', at),
         connection: event.connection,
         hears: event.hears,
         notice: event.notice,
-        interview: { ...state.going.interview, state: 'inProgress' },
       };
-      const { at, converses } = event;
       const step = state.resuming ? resumed(going, at, converses) : begun(going, at, converses);
+      const told: InterviewEffect[] = state.resuming ? [{ type: 'updateInterview', going }] : [];
+      // There is one checkpoint: whoever waited to be resumed is over when another one begins.
+      if (state.waiting) told.push({ type: 'updateInterview', going: left(state.waiting) });
       // Lost again while the rest was made ready: nobody else will call it back.
-      if (event.connection === 'ready') return step;
-      return { state: step.state, effects: [...step.effects, { type: 'reconnect' }] };
+      if (event.connection !== 'ready') told.push({ type: 'reconnect' });
+      return { state: step.state, effects: [...step.effects, ...told] };
     }
     case 'prepareFailed': {
       const interview = { ...state.going.interview, state: 'cancelled' as const };

@@ -172,7 +172,8 @@ export function ended(
   const answered = Object.values(going.takes).some((takes) => takes.length > 0);
   const interview = {
     ...going.interview,
-    state: how === 'cancelled' && answered ? ('completed' as const) : how,
+    // Where nothing was answered, nothing was completed, however far it went.
+    state: answered ? ('completed' as const) : ('cancelled' as const),
     endedAt: at,
     lastActiveAt: at,
     overall: overallOf(going),

@@ -5,6 +5,7 @@ import { whileCorrecting } from './interview-correcting';
 import type { Step } from './interview-effect';
 import type { InterviewEvent } from './interview-event';
 import { whileInLobby } from './interview-lobby';
+import { pausedInLobby } from './interview-lifecycle';
 import { whileListening } from './interview-listening';
 import { whileProcessing } from './interview-processing';
 import { whileReviewing } from './interview-reviewing';
@@ -16,7 +17,10 @@ import { atItsTime } from './interview-time';
  * The interview, as one pure machine. Nothing else decides: services report facts, the panel reports wishes,
  * and both come through here, one at a time.
  */
-export function transition(before: InterviewState, event: InterviewEvent): Step {
+export const transition = (before: InterviewState, event: InterviewEvent): Step =>
+  pausedInLobby(decided(before, event), event);
+
+function decided(before: InterviewState, event: InterviewEvent): Step {
   const state = atItsTime(before, event);
   const everywhere = betweenTakes(state, event);
   if (everywhere) return everywhere;

@@ -2,8 +2,9 @@ import '@/lib/domain/zod-config';
 import type { BenchPart } from './bench/bench-part.ts';
 import { followUp } from './bench/follow-up.ts';
 import { line, passes } from './bench/report.ts';
+import { store } from './bench/store.ts';
 
-const parts: readonly BenchPart[] = [followUp];
+const parts: readonly BenchPart[] = [followUp, store];
 
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const isJson = process.argv.includes('--json');

@@ -1,7 +1,9 @@
-/** What one measurement came to, in milliseconds. */
+/** What one measurement came to, in milliseconds unless `unit` says otherwise. */
 export type BenchFinding = {
   name: string;
   rounds: number;
+  /** Megabytes are millions of bytes. */
+  unit?: 'MB';
   median: number;
   p95: number;
   /** Highest p95 that is accepted; null where the figure is for information. */

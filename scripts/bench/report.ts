@@ -10,12 +10,15 @@ export const passes = ({ p95, target }: BenchFinding): boolean => target === nul
 
 const milliseconds = (value: number): string => `${value.toFixed(value < 0.1 ? 4 : 2)} ms`;
 
+const megabytes = (value: number): string => `${value.toFixed(1)} MB`;
+
 export function line(finding: BenchFinding): string {
   const { name, rounds, median, p95, target, reference } = finding;
-  const bound = target === null ? '' : ` (at most ${target} ms)`;
+  const written = finding.unit === 'MB' ? megabytes : milliseconds;
+  const bound = target === null ? '' : ` (at most ${target} ${finding.unit ?? 'ms'})`;
   const beside = reference
-    ? `, ${reference.ratio.toFixed(0)} × ${reference.name} (${milliseconds(reference.median)})`
+    ? `, ${reference.ratio.toFixed(reference.ratio < 10 ? 1 : 0)} × ${reference.name} (${milliseconds(reference.median)})`
     : '';
   const sign = target === null ? '  ' : passes(finding) ? 'ok' : 'NO';
-  return `${sign}  ${name}: median ${milliseconds(median)}, p95 ${milliseconds(p95)}${bound} of ${rounds}${beside}`;
+  return `${sign}  ${name}: median ${written(median)}, p95 ${written(p95)}${bound} of ${rounds}${beside}`;
 }

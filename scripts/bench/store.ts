@@ -1,0 +1,151 @@
+import type { Page } from 'puppeteer';
+import { launchExtension } from '../../tests/helpers/extension.ts';
+import { ensureBuilt } from '../build.ts';
+import type { BenchFinding, BenchPart } from './bench-part.ts';
+import { quantile } from './report.ts';
+import { storeBundle } from './store-bundle.ts';
+import { addedMemory } from './store-memory.ts';
+import type { StorePage } from './store-page.ts';
+import { timeToShow, timeToType } from './store-screen.ts';
+
+declare const storePage: StorePage;
+
+const sizes = { attempts: 10_000, stories: 5_000, recordings: 500 };
+const runs = 5;
+const purged = 1_000;
+
+/** What is waited for on the page of interviews: rows of its table, and how many there are in all. */
+const tableRows = { where: 'tbody tr', shows: '.', least: 8 };
+const filtered = { where: 'main', shows: `of ${String(sizes.attempts)} answers`, least: 1 };
+const unfiltered = { where: 'main', shows: `${String(sizes.attempts)} answers`, least: 1 };
+const elsewhere = { where: 'main h1', shows: 'Storage', least: 1 };
+const answers = '#/interviews?show=answers';
+
+const settled = (ms = 400): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+type Repeat = { name: string; target: number; took: number[]; reference: string; bare: number[] };
+
+function finding({ name, target, took, reference, bare }: Repeat): BenchFinding {
+  const median = quantile(took, 0.5);
+  const least = quantile(bare, 0.5);
+  return {
+    name,
+    rounds: took.length,
+    median,
+    p95: quantile(took, 0.95),
+    target,
+    reference: { name: reference, median: least, ratio: median / least },
+  };
+}
+
+/** Five times from another place of the page to the rows; the first opening warms the program up and is not counted. */
+async function opening(page: Page, name: string, hash: string, wanted: typeof tableRows): Promise<Repeat> {
+  const took: number[] = [];
+  const bare: number[] = [];
+  for (let run = 0; run <= runs; run += 1) {
+    await timeToShow(page, '#/storage', elsewhere);
+    await settled();
+    const opened = await timeToShow(page, hash, wanted);
+    await settled();
+    const read = await page.evaluate(() => storePage.bareReads.history());
+    if (run > 0) took.push(opened);
+    if (run > 0) bare.push(read);
+  }
+  return { name, target: 300, took, reference: 'the bare reads of its rows', bare };
+}
+
+async function filtering(page: Page): Promise<Repeat> {
+  const took: number[] = [];
+  const bare: number[] = [];
+  await timeToShow(page, '#/storage', elsewhere);
+  await timeToShow(page, answers, tableRows);
+  for (let run = 0; run <= runs; run += 1) {
+    await settled();
+    const one = await timeToShow(page, `${answers}&kind=technical&least=${String(4 + run / 2)}`, filtered);
+    await settled();
+    await timeToShow(page, answers, unfiltered);
+    if (run > 0) took.push(one);
+    if (run > 0) bare.push(await page.evaluate(() => storePage.bareReads.history()));
+  }
+  return {
+    name: 'a filter of 10,000 answers',
+    target: 50,
+    took,
+    reference: 'the bare reads of its rows',
+    bare,
+  };
+}
+
+async function typing(page: Page): Promise<Repeat> {
+  const took: number[] = [];
+  const bare: number[] = [];
+  await timeToShow(page, '#/library', { where: 'main', shows: `${String(sizes.stories)} stories`, least: 1 });
+  // The index is made in small steps while the page can be used.
+  await settled(5_000);
+  for (let run = 0; run <= runs; run += 1) {
+    const letters = await timeToType(page, '[role=search] input', 'main [role=status]', 'migration');
+    if (run > 0) took.push(...letters);
+    if (run > 0) bare.push(await page.evaluate(() => storePage.bareReads.library()));
+  }
+  return {
+    name: 'a key press in the search of 5,000 stories',
+    target: 16,
+    took,
+    reference: 'the bare read of its rows',
+    bare,
+  };
+}
+
+async function purging(page: Page): Promise<Repeat> {
+  const took: number[] = [];
+  const bare: number[] = [];
+  for (let run = 0; run <= runs; run += 1) {
+    const one = await page.evaluate((count) => storePage.purge(count, Date.now()), purged);
+    if (run > 0) took.push(one.took);
+    if (run > 0) bare.push(one.bare);
+  }
+  return {
+    name: 'the sweep with 1,000 recordings due',
+    target: 1_000,
+    took,
+    reference: 'their bare deletion',
+    bare,
+  };
+}
+
+async function run(): Promise<BenchFinding[]> {
+  await ensureBuilt();
+  const bundle = await storeBundle();
+  const extension = await launchExtension({ viewport: { width: 1440, height: 900 } });
+  try {
+    const page = await extension.openExtensionPage('library.html#/storage');
+    await page.evaluate(bundle);
+    console.log('Filling the database …');
+    await page.evaluate((wanted) => storePage.seed(wanted, Date.now()), sizes);
+    const timed = [
+      await opening(page, 'the page of 2,000 interviews', '#/interviews', tableRows),
+      await opening(page, 'the page of 10,000 answers', answers, tableRows),
+      await filtering(page),
+      await typing(page),
+      await purging(page),
+    ];
+    await timeToShow(page, '#/storage', elsewhere);
+    const memory = [
+      await addedMemory(page, 'memory added by a table of 10,000 answers', runs, () =>
+        page.evaluate(() => storePage.exportAnswers()),
+      ),
+      await addedMemory(page, 'memory added by a backup of everything', runs, () =>
+        page.evaluate(() => storePage.backUp()),
+      ),
+    ];
+    return [...timed.map(finding), ...memory];
+  } finally {
+    await extension.close();
+  }
+}
+
+export const store: BenchPart = {
+  name: 'store',
+  about: 'the record at 10,000 answers, 5,000 stories and 500 recordings, in the built extension',
+  run,
+};

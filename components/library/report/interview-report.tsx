@@ -51,7 +51,7 @@ function Whole({ rows: { sheet, material }, onDelete }: { rows: ReportRows; onDe
   const parts = partsOf(report);
   return (
     <div className="@container">
-      <article className="grid max-w-[56rem] gap-x-12 gap-y-6 px-5 pt-4 pb-24 md:px-12 md:pt-8 @6xl:max-w-none @6xl:grid-cols-[12rem_minmax(0,52rem)]">
+      <article className="grid max-w-[56rem] grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-6 px-5 pt-4 pb-24 md:px-12 md:pt-8 @6xl:max-w-none @6xl:grid-cols-[9rem_minmax(0,52rem)]">
         <a
           href={hrefOf('interviews', null, query)}
           className="-mb-4 inline-flex min-h-10 items-center gap-2 self-start text-quiet hover:text-ink md:hidden"
@@ -66,9 +66,7 @@ function Whole({ rows: { sheet, material }, onDelete }: { rows: ReportRows; onDe
         </div>
         <ReportContents parts={parts} />
         <div className="flex min-w-0 flex-col gap-10">
-          {parts.map((name) => (
-            <ReportBody key={name} name={name} report={report} sheet={sheet} />
-          ))}
+          <ReportBody parts={parts} report={report} sheet={sheet} />
           <ConnectionLog interviewId={interview.id} />
           <footer className="border-t border-line pt-4">
             {running ? (

@@ -14,16 +14,28 @@ import { StoriesPart } from './stories-part';
 import { StructurePart } from './structure-part';
 import { TranscriptPart } from './transcript-part';
 
-/** One part of a report. */
-export function ReportBody({
-  name,
-  report,
-  sheet,
-}: {
-  name: PartName;
-  report: Report;
-  sheet: InterviewSheet;
-}) {
+type Shown = { report: Report; sheet: InterviewSheet };
+
+/** The parts of a report in their order. What was strong and what to work on stand side by side where there is room. */
+export function ReportBody({ parts, ...shown }: Shown & { parts: readonly PartName[] }) {
+  const isPair = parts.includes('strengths') && parts.includes('gaps');
+  return (
+    <div className="grid gap-10 @3xl:grid-cols-2">
+      {parts.map((name) => (
+        <div
+          key={name}
+          className={
+            isPair && (name === 'strengths' || name === 'gaps') ? 'min-w-0' : 'col-span-full min-w-0'
+          }
+        >
+          <OnePart name={name} {...shown} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function OnePart({ name, report, sheet }: Shown & { name: PartName }) {
   switch (name) {
     case 'readiness':
       return <ReadinessPart readiness={report.readiness} />;
@@ -54,7 +66,7 @@ export function ReportBody({
   }
 }
 
-function Answers({ report, sheet }: { report: Report; sheet: InterviewSheet }) {
+function Answers({ report, sheet }: Shown) {
   return (
     <Part name="answers">
       <div className="flex flex-col gap-10">

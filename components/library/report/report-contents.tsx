@@ -6,16 +6,16 @@ import { partId, type PartName } from './part';
 export function ReportContents({ parts }: { parts: readonly PartName[] }) {
   const words = useWords().report;
   return (
-    <nav aria-label={words.contents} className="@6xl:sticky @6xl:top-8 @6xl:self-start">
-      <ul className="flex flex-wrap gap-x-4 text-small text-quiet @6xl:flex-col">
+    <nav aria-label={words.contents} className="min-w-0 @6xl:sticky @6xl:top-8 @6xl:self-start">
+      <ul className="-mx-1 flex gap-x-4 overflow-x-auto px-1 text-small text-quiet @6xl:flex-col">
         {parts.map((part) => (
           <li key={part}>
             <button
               type="button"
               onClick={() => show(part)}
-              className="lit min-h-8 rounded-control text-start underline-offset-4 hover:text-ink hover:underline"
+              className="lit min-h-8 rounded-control text-start whitespace-nowrap underline-offset-4 hover:text-ink hover:underline"
             >
-              {words.sections[part]}
+              {words.short[part]}
             </button>
           </li>
         ))}

@@ -4,6 +4,22 @@ import { resourceWords } from './report-resources';
 export const reportWords = {
   title: 'Report',
   contents: 'In this report',
+  /** The same parts, in a word each. */
+  short: {
+    readiness: 'Readiness',
+    statistics: 'Figures',
+    standing: 'Then and now',
+    answers: 'Answers',
+    structure: 'Structure',
+    delivery: 'Delivery',
+    strengths: 'Strong',
+    gaps: 'To work on',
+    stories: 'Stories',
+    plan: 'Next',
+    posting: 'Posting',
+    resources: 'Reading',
+    transcript: 'Transcript',
+  },
   sections: {
     readiness: 'Readiness',
     statistics: 'In figures',
@@ -33,7 +49,7 @@ export const reportWords = {
     caveat: 'It tells how you rehearsed, not whether anybody would hire you. Half a point is nothing.',
     best: 'Best takes',
     first: 'First takes',
-    weakest: 'Weakest answer',
+    weakest: 'Weakest',
     notScored: 'Not scored, because {reason}',
     reasons: {
       practice: 'this was practice: words, not numbers.',

@@ -58,16 +58,19 @@ const strongFrom = 8;
 
 /** What to practise next: the weakest question, criterion, part and competency, and what was not answered. */
 export function practicePlanOf(material: ReportMaterial, structures: readonly Structure[]): PlanStep[] {
+  const question = questionStep(material);
   return [
-    questionStep(material),
-    criterionStep(material),
+    question,
+    criterionStep(material, question?.tip ?? ''),
     elementStep(structures),
     competencyStep(material),
     unansweredStep(material),
   ].filter((step) => step !== null);
 }
 
-function questionStep({ interview, questions }: ReportMaterial): PlanStep | null {
+type QuestionStep = Extract<PlanStep, { what: 'question' }>;
+
+function questionStep({ interview, questions }: ReportMaterial): QuestionStep | null {
   const judged = primaryOf(questions).flatMap((sheet) => {
     const take = takeOf(sheet);
     const tip = take ? (saidOf(take, interview.practice)?.one_action_tip ?? '') : '';
@@ -81,7 +84,8 @@ function questionStep({ interview, questions }: ReportMaterial): PlanStep | null
   return { what: 'question', number: sheet.question.position + 1, text: sheet.question.text, overall, tip };
 }
 
-function criterionStep(material: ReportMaterial): PlanStep | null {
+/** `told` is a tip that stands in the plan already. */
+function criterionStep(material: ReportMaterial, told: string): PlanStep | null {
   const [weakest] = weakestCriteria(material);
   if (!weakest || weakest.value >= strongFrom) return null;
   const { criterion, value } = weakest;
@@ -89,11 +93,12 @@ function criterionStep(material: ReportMaterial): PlanStep | null {
   const [lowest] = takes
     .filter((take) => criteriaOf(take)[criterion] !== undefined)
     .toSorted((one, other) => (criteriaOf(one)[criterion] ?? 0) - (criteriaOf(other)[criterion] ?? 0));
+  const tip = lowest ? tipFor(criterion, lowest) : '';
   return {
     what: 'criterion',
     criterion,
     value,
-    tip: lowest ? tipFor(criterion, lowest) : '',
+    tip: tip === told ? '' : tip,
     exercise: exerciseFor(criterion),
   };
 }

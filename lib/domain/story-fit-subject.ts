@@ -31,7 +31,7 @@ export function askedAbout(question: string): AskedAbout {
     .slice(0, voters);
   for (const { each, likeness } of alike) {
     vote(each.competency, likeness ** 2);
-    if (each.category !== each.competency) vote(each.category, likeness ** 2);
+    vote(each.category, likeness ** 2);
   }
   for (const named of competenciesIn(question).slice(0, 2)) vote(named, namedWorth);
   const cast = [...votes.values()].reduce((all, each) => all + each, 0);

@@ -1,5 +1,5 @@
 import { storyLimits, storyPartsOf, type Story, type StoryVersion } from '@/lib/domain/story';
-import { draftOf, isReworded, type StoryChange, type StoryDraft } from '@/lib/domain/story-draft';
+import { draftOf, isReworded, storyFrom, type StoryChange, type StoryDraft } from '@/lib/domain/story-draft';
 import type { Database } from './database';
 
 /** How an edit ended: it is stored; somebody else has stored one since it was begun; or the story is not there. */
@@ -25,6 +25,18 @@ const changed = (story: Story, change: StoryChange, now: number): Story => ({
   // A clock that was set back must not make a later edit look like the one that somebody began from.
   updatedAt: Math.max(now, story.updatedAt + 1),
 });
+
+/** Keeps a story that was written by hand. Saved twice under one id it is one story. */
+export async function createStory(
+  database: Database,
+  id: string,
+  draft: StoryDraft,
+  now = Date.now(),
+): Promise<Story> {
+  const story = storyFrom(draft, id, now);
+  await database.stories.put(story);
+  return story;
+}
 
 /** Changes a story as it is now. Null where it is gone. */
 export function updateStory(

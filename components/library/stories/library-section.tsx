@@ -1,70 +1,135 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { Job } from '@/lib/domain/job';
 import type { Story } from '@/lib/domain/story';
-import { deleteStories, listStories, undoDeleteStories } from '@/lib/store/stories';
+import { listJobs } from '@/lib/store/jobs';
+import { listStories } from '@/lib/store/stories';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useWords } from '@/components/ui/words';
 import { Columns, Loading } from '@/components/library/columns';
 import { useDatabase } from '@/components/library/database';
-import { matches } from './matches';
 import { hrefOf, replaceRoute } from '@/components/library/route';
 import { isSideBySide } from '@/components/library/side-by-side';
+import { CheatSheet } from './cheat-sheet';
+import { FitPage } from './fit-page';
+import { foundStories } from './found-stories';
 import { StoryDetail } from './story-detail';
+import { StoryEditor } from './story-editor';
 import { StoryList } from './story-list';
-import { useUndo } from '@/components/library/use-undo';
+import { useDeleteStories } from './use-delete-stories';
+import { useStoryIndex, type StorySearch } from './use-story-index';
+import { useStoryLook } from './use-story-look';
 
-/** The answer library: what is saved, and the story that is open (beside the list: the first, until one is chosen). */
-export function LibrarySection({ openId }: { openId: string | null; query: URLSearchParams }) {
+type Place = { openId: string | null; query: URLSearchParams };
+type Kept = { stories: readonly Story[]; jobs: readonly Job[] };
+
+/** The answer library and its pages: the list with a story beside it, the editor, the cheat sheet, and what fits. */
+export function LibrarySection({ openId, query }: Place) {
   const database = useDatabase();
-  const words = useWords().library;
-  const offerUndo = useUndo();
-  const [search, setSearch] = useState('');
   const stories = useLiveQuery(() => listStories(database), [database]);
-  if (!stories) return <Loading lines={6} />;
-  if (stories.length === 0 && openId === null)
-    return (
-      <main className="grid flex-1 place-content-center">
-        <h1 className="sr-only">{words.list.stories}</h1>
-        <EmptyState drawing="page" line={words.empty.stories}>
-          <p className="text-quiet">{words.empty.storiesTodo}</p>
-        </EmptyState>
-      </main>
-    );
-  const found = stories.filter((story) => matches(story, search));
-  const shown = openId === null ? found[0] : stories.find((story) => story.id === openId);
-  const remove = (story: Story): void => {
-    const place = found.findIndex((each) => each.id === story.id);
-    const next = found[place + 1] ?? found[place - 1];
-    if (openId === story.id) replaceRoute('library', (isSideBySide() && next?.id) || null);
-    void deleteStories(database, [story.id]).then(() =>
-      offerUndo({ said: words.story.removed, undo: () => undoDeleteStories(database, [story.id]) }),
-    );
+  const jobs = useLiveQuery(() => listJobs(database), [database]);
+  const search = useStoryIndex(stories);
+  if (!stories || !jobs) return <Loading lines={6} />;
+  const kept = { stories, jobs };
+  if (openId === 'new') return <StoryEditor key="new" story={null} query={query} {...kept} />;
+  if (openId === 'fit') return <FitPage stories={stories} query={query} />;
+  if (openId === 'cheat-sheet') return <CheatSheet stories={stories} search={search} query={query} />;
+  const story = stories.find(({ id }) => id === openId);
+  if (query.has('edit') && openId !== null)
+    return <EditedStory key={openId} story={story ?? null} query={query} {...kept} />;
+  if (stories.length === 0 && openId === null) return <NoStories />;
+  return <StoriesWithOneOpen openId={openId} query={query} search={search} {...kept} />;
+}
+
+/** What is being edited stays in its editor, even where it was deleted in another window meanwhile. */
+function EditedStory(props: Kept & { story: Story | null; query: URLSearchParams }) {
+  const [begun] = useState(props.story);
+  if (!begun) return <StoryGone />;
+  return <StoryEditor story={begun} query={props.query} stories={props.stories} jobs={props.jobs} />;
+}
+
+function StoriesWithOneOpen({
+  openId,
+  query,
+  stories,
+  jobs,
+  search,
+}: Place & Kept & { search: StorySearch }) {
+  const looking = useStoryLook(query, openId);
+  const { look } = looking;
+  // A key press shows in the field at once; what it finds may come a frame later.
+  const text = useDeferredValue(look.search);
+  const found = useMemo(() => foundStories(stories, search.find(text), look), [stories, search, text, look]);
+  const remove = useDeleteStories();
+  const shown = openId === null ? found.stories[0] : stories.find((story) => story.id === openId);
+  const onDelete = (gone: readonly Story[]): void => {
+    const ids = new Set(gone.map(({ id }) => id));
+    if (openId !== null && ids.has(openId)) {
+      const place = found.stories.findIndex(({ id }) => id === openId);
+      const left = (story: Story | undefined): boolean => story !== undefined && !ids.has(story.id);
+      const next =
+        found.stories.slice(place + 1).find(left) ??
+        found.stories.slice(0, Math.max(0, place)).findLast(left);
+      replaceRoute('library', (isSideBySide() && next?.id) || null, looking.query);
+    }
+    remove([...ids]);
   };
   return (
     <Columns
       open={openId !== null}
       list={
         <StoryList
-          stories={found}
-          search={search}
-          onSearch={setSearch}
+          every={stories}
+          jobs={jobs}
+          found={found}
+          read={search.read}
+          looking={looking}
           shownId={shown?.id ?? null}
           openId={openId}
-          onDelete={remove}
+          onDelete={onDelete}
         />
       }
     >
-      {shown && <StoryDetail key={shown.id} story={shown} onDelete={() => remove(shown)} />}
-      {!shown && openId !== null && (
-        <div className="grid min-h-full place-content-center">
-          <EmptyState drawing="page" line={words.empty.storyGone}>
-            <Button asChild>
-              <a href={hrefOf('library')}>{words.empty.toLibrary}</a>
-            </Button>
-          </EmptyState>
-        </div>
+      {shown && (
+        <StoryDetail
+          key={shown.id}
+          story={shown}
+          stories={stories}
+          jobs={jobs}
+          query={looking.query}
+          onDelete={() => onDelete([shown])}
+        />
       )}
+      {!shown && openId !== null && <StoryGone />}
     </Columns>
+  );
+}
+
+function StoryGone() {
+  const words = useWords().library.empty;
+  return (
+    <div className="grid min-h-full flex-1 place-content-center">
+      <EmptyState drawing="page" line={words.storyGone}>
+        <Button asChild>
+          <a href={hrefOf('library')}>{words.toLibrary}</a>
+        </Button>
+      </EmptyState>
+    </div>
+  );
+}
+
+function NoStories() {
+  const words = useWords();
+  return (
+    <main className="grid flex-1 place-content-center">
+      <h1 className="sr-only">{words.library.list.stories}</h1>
+      <EmptyState drawing="page" line={words.library.empty.stories}>
+        <p className="text-quiet">{words.library.empty.storiesTodo}</p>
+        <Button asChild>
+          <a href={hrefOf('library', 'new')}>{words.stories.list.write}</a>
+        </Button>
+      </EmptyState>
+    </main>
   );
 }

@@ -1,46 +1,46 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { Copy, Trash2 } from 'lucide-react';
+import { Copy, Pencil } from 'lucide-react';
 import { fill } from '@/lib/domain/messages';
 import { counted } from '@/lib/domain/messages/library';
+import type { Job } from '@/lib/domain/job';
 import type { Story } from '@/lib/domain/story';
-import { readAttempt } from '@/lib/store/attempts';
 import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
 import { useWords } from '@/components/ui/words';
 import { Sheet } from '@/components/library/columns';
-import { useDatabase } from '@/components/library/database';
-import { dayOf } from '@/components/library/moments';
+import { StoryBullets } from '@/components/library/resumes/story-bullets';
 import { hrefOf } from '@/components/library/route';
 import { countGaps, ScriptText } from '@/components/library/script-text';
 import { Section } from '@/components/library/section';
-import { isBuilt, StoryParts } from './story-parts';
-import { StoryTitle } from './story-title';
-import { TakePlayer } from '@/components/library/player/take-player';
+import { StoryHead } from './story-head';
+import { StoryMenu } from './story-menu';
+import { StoryOrigin } from './story-origin';
+import { isBuilt, StoryPartsList } from './story-parts';
+import { StoryVersions } from './story-versions';
 
 /** One story as it is read before the call: the polished answer first, where it came from last. */
-export function StoryDetail({ story, onDelete }: { story: Story; onDelete: () => void }) {
+export function StoryDetail(props: {
+  story: Story;
+  stories: readonly Story[];
+  jobs: readonly Job[];
+  /** How the list is looked at, to come back to. */
+  query: URLSearchParams;
+  onDelete: () => void;
+}) {
   const words = useWords().library;
+  const all = useWords().stories.detail;
   const toast = useToast();
+  const { story, query } = props;
   const gaps = countGaps(story.polishedAnswer);
   const copy = (): void =>
     void navigator.clipboard.writeText(story.polishedAnswer).then(
       () => toast({ text: words.story.copied }),
       () => toast({ text: words.story.copyFailed }),
     );
+  const editing = new URLSearchParams(query);
+  editing.set('edit', '1');
   return (
-    <Sheet back={{ href: hrefOf('library'), label: words.story.back }}>
-      <header className="flex flex-col gap-1">
-        <p className="text-small text-quiet">
-          {story.category || words.list.noCategory} ·{' '}
-          {fill(words.story.updated, { date: dayOf(story.updatedAt) })}
-        </p>
-        <StoryTitle story={story} />
-        {story.questionText && (
-          <p className="max-w-[62ch] text-quiet">
-            {fill(words.story.question, { question: story.questionText })}
-          </p>
-        )}
-      </header>
+    <Sheet back={{ href: hrefOf('library', null, query), label: words.story.back }}>
+      <StoryHead story={story} jobs={props.jobs} />
       <Section title={words.story.polished}>
         {story.polishedAnswer.trim() ? (
           <div className="script">
@@ -52,53 +52,35 @@ export function StoryDetail({ story, onDelete }: { story: Story; onDelete: () =>
         {gaps > 0 && (
           <p className="text-small text-quiet">{fill(counted(words.story.gapHint, gaps), { count: gaps })}</p>
         )}
-        <div className="mt-1 flex flex-wrap gap-2">
+        <div className="mt-1 flex flex-wrap items-center gap-2">
           <Button look="primary" onClick={copy} disabled={!story.polishedAnswer.trim()}>
             <Copy aria-hidden className="size-4" />
             {words.story.copy}
           </Button>
-          <Button look="quiet" onClick={onDelete} className="-me-4 ms-auto">
-            <Trash2 aria-hidden className="size-4" />
-            {words.story.remove}
+          <Button asChild>
+            <a href={hrefOf('library', story.id, editing)}>
+              <Pencil aria-hidden className="size-4" />
+              {all.edit}
+            </a>
           </Button>
+          <StoryMenu story={story} jobs={props.jobs} onDelete={props.onDelete} />
         </div>
       </Section>
       {isBuilt(story) && (
         <Section title={words.story.parts}>
-          <StoryParts story={story} />
+          <StoryPartsList story={story} />
         </Section>
       )}
       {story.notes.trim() && (
         <Section title={words.story.notes}>
-          <p className="max-w-[62ch] whitespace-pre-line">{story.notes}</p>
+          <p className="max-w-[62ch] whitespace-pre-line [overflow-wrap:anywhere]">{story.notes}</p>
         </Section>
       )}
-      <StorySource story={story} />
+      <Section title={all.bullets}>
+        <StoryBullets story={story} />
+      </Section>
+      <StoryOrigin story={story} stories={props.stories} query={query} />
+      <StoryVersions story={story} />
     </Sheet>
-  );
-}
-
-/** The take behind the story: its sound while it lasts, and the words as they were said. */
-function StorySource({ story }: { story: Story }) {
-  const database = useDatabase();
-  const words = useWords().library.story;
-  const { sourceAttemptId } = story;
-  const attempt = useLiveQuery(
-    () => (sourceAttemptId ? readAttempt(database, sourceAttemptId) : null),
-    [database, sourceAttemptId],
-  );
-  if (!attempt && !story.originalTranscript) return null;
-  return (
-    <Section title={words.source}>
-      {attempt?.recordingId && <TakePlayer attempt={attempt} />}
-      {story.originalTranscript && (
-        <>
-          <h3 className="text-small text-quiet">{words.words}</h3>
-          <div className="script text-quiet">
-            <ScriptText text={story.originalTranscript} />
-          </div>
-        </>
-      )}
-    </Section>
   );
 }

@@ -1,94 +1,123 @@
-import { Search, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { ListChecks, PenLine, Printer, Sparkle } from 'lucide-react';
+import { useState } from 'react';
+import type { Job } from '@/lib/domain/job';
+import type { Story } from '@/lib/domain/story';
+import { everyStory } from '@/lib/domain/story-look';
 import { fill } from '@/lib/domain/messages';
 import { counted } from '@/lib/domain/messages/library';
-import type { Story } from '@/lib/domain/story';
+import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
-import { TextInput } from '@/components/ui/text-area';
 import { useWords } from '@/components/ui/words';
 import { ListHeading } from '@/components/library/columns';
 import { ItemList } from '@/components/library/item-list';
-import { dayOf } from '@/components/library/moments';
+import { hrefOf } from '@/components/library/route';
+import { ActiveFilters } from './active-filters';
+import type { FoundStories } from './found-stories';
+import { StoryChoices } from './story-choices';
+import { StoryFilters } from './story-filters';
+import { StoryRow } from './story-row';
+import { StorySearch } from './story-search';
+import type { StoryLooking } from './use-story-look';
 
-/** The search and what it finds. `/` goes to the search from anywhere. */
+/** The library as a list: what can be done with it, the search, and what that finds. */
 export function StoryList(props: {
-  stories: readonly Story[];
-  search: string;
-  onSearch: (search: string) => void;
+  every: readonly Story[];
+  jobs: readonly Job[];
+  found: FoundStories;
+  /** How many of all have been read so far; null once all are. */
+  read: number | null;
+  looking: StoryLooking;
   shownId: string | null;
   openId: string | null;
-  onDelete: (story: Story) => void;
+  onDelete: (stories: readonly Story[]) => void;
 }) {
-  const words = useWords().library.list;
-  const { stories, search, onSearch } = props;
+  const words = useWords();
+  const [choosing, setChoosing] = useState(false);
+  const { every, found, read } = props;
+  const { look, query, change } = props.looking;
+  const { stories, met } = found;
   return (
     <div className="flex flex-col">
       <ListHeading
-        title={words.stories}
-        count={fill(counted(words.found, stories.length), { count: stories.length })}
+        title={words.library.list.stories}
+        count={fill(counted(words.library.list.found, stories.length), { count: stories.length })}
       />
-      <SearchField search={search} onSearch={onSearch} />
-      {search && stories.length === 0 && <p className="px-3 text-quiet">{words.nothingFound}</p>}
-      <ItemList
-        label={words.storiesLabel}
-        section="library"
-        items={stories}
-        shownId={props.shownId}
-        openId={props.openId}
-        onDelete={props.onDelete}
-      >
-        {(story) => (
-          <>
-            <span className="font-medium">{story.title || words.untitled}</span>
-            <span className="line-clamp-2 text-small text-quiet">{story.polishedAnswer}</span>
-            <span className="flex justify-between gap-3 text-small text-quiet">
-              <span className="min-w-0 truncate">{story.category || words.noCategory}</span>
-              <span className="shrink-0">{dayOf(story.updatedAt)}</span>
-            </span>
-          </>
+      <div className="flex items-center gap-1 pb-3 ps-3">
+        <Button asChild look="primary" className="me-auto">
+          <a href={hrefOf('library', 'new')}>
+            <PenLine aria-hidden className="size-4" />
+            {words.stories.list.write}
+          </a>
+        </Button>
+        <IconLink label={words.stories.list.fit} href={hrefOf('library', 'fit')}>
+          <Sparkle aria-hidden className="size-4" />
+        </IconLink>
+        <IconLink label={words.stories.list.sheet} href={hrefOf('library', 'cheat-sheet', query)}>
+          <Printer aria-hidden className="size-4" />
+        </IconLink>
+        <IconButton
+          label={words.stories.list.choose}
+          aria-pressed={choosing}
+          className="size-10"
+          onClick={() => setChoosing(!choosing)}
+        >
+          <ListChecks aria-hidden className="size-4" />
+        </IconButton>
+      </div>
+      <div className="flex gap-2 pb-3">
+        <StorySearch search={look.search} onSearch={(search) => change({ search })} />
+        <StoryFilters stories={every} jobs={props.jobs} look={look} change={change} />
+      </div>
+      <ActiveFilters look={look} jobs={props.jobs} change={change} />
+      <div role="status" className="px-3 text-small text-quiet">
+        {read !== null && look.search && (
+          <p className="pb-3">{fill(words.stories.list.reading, { done: read, count: every.length })}</p>
         )}
-      </ItemList>
+        {found.nearly && stories.length > 0 && <p className="pb-3">{words.stories.list.nearly}</p>}
+      </div>
+      {stories.length === 0 && (
+        <div className="flex flex-col items-start gap-3 px-3 py-4">
+          <p className="text-quiet">
+            {look.search ? words.library.list.nothingFound : words.stories.list.nothingFiltered}
+          </p>
+          <Button size="small" onClick={() => change(everyStory)}>
+            {words.stories.list.clearFilters}
+          </Button>
+        </div>
+      )}
+      {choosing ? (
+        <StoryChoices
+          stories={stories}
+          met={met}
+          onDelete={props.onDelete}
+          onDone={() => setChoosing(false)}
+        />
+      ) : (
+        <ItemList
+          label={words.library.list.storiesLabel}
+          section="library"
+          items={stories}
+          shownId={props.shownId}
+          openId={props.openId}
+          addressOf={({ id }) => ({ id, query })}
+          onDelete={(story) => props.onDelete([story])}
+        >
+          {(story) => <StoryRow story={story} met={met?.get(story.id)} />}
+        </ItemList>
+      )}
     </div>
   );
 }
 
-function SearchField({ search, onSearch }: { search: string; onSearch: (search: string) => void }) {
-  const words = useWords().library.list;
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      const editing = event.target instanceof Element && event.target.closest('input, textarea');
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || editing) return;
-      event.preventDefault();
-      input.current?.focus();
-    };
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
-  }, []);
+function IconLink({ label, href, children }: { label: string; href: string; children: React.ReactNode }) {
   return (
-    <div role="search" className="relative mb-3">
-      <Search aria-hidden className="pointer-events-none absolute start-3 top-3 size-4 text-quiet" />
-      <TextInput
-        ref={input}
-        aria-label={words.search}
-        placeholder={words.searchHint}
-        value={search}
-        onChange={(event) => onSearch(event.target.value)}
-        onKeyDown={(event) => event.key === 'Escape' && onSearch('')}
-        className="ps-9 pe-9"
-      />
-      {search && (
-        <IconButton
-          label={words.clearSearch}
-          onClick={() => {
-            onSearch('');
-            input.current?.focus();
-          }}
-          className="absolute end-1 top-1"
-        >
-          <X aria-hidden className="size-4" />
-        </IconButton>
-      )}
-    </div>
+    <a
+      href={href}
+      aria-label={label}
+      title={label}
+      className="lit grid size-10 shrink-0 place-content-center rounded-control text-quiet hover:bg-hover hover:text-ink"
+    >
+      {children}
+    </a>
   );
 }

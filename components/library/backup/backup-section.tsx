@@ -9,12 +9,14 @@ import { useDatabase } from '@/components/library/database';
 import { BackupAge } from './backup-age';
 import { MakeBackup } from './make-backup';
 import { RestoreBackup } from './restore-backup';
+import { useRestore } from './use-restore';
 
 /** Taking everything along in one file, and bringing it back. */
 export function BackupSection() {
   const database = useDatabase();
   const words = useWords().backup;
   const contents = useLiveQuery(() => backupContents(database), [database]);
+  const restore = useRestore();
   const age = useLiveQuery(() => readBackupAge(database), [database]);
   useEffect(() => void removeLeftStagings().catch(() => undefined), []);
   if (!contents || !age) return <Loading lines={8} />;
@@ -26,8 +28,11 @@ export function BackupSection() {
           <p className="max-w-[62ch]">{words.lead}</p>
           <BackupAge age={age} />
         </header>
-        <MakeBackup contents={contents} />
-        <RestoreBackup />
+        {/* One thing at a time: whoever reads what a file would change is not asked what to save. */}
+        <div hidden={restore.restoring.state !== 'idle'}>
+          <MakeBackup contents={contents} />
+        </div>
+        <RestoreBackup restore={restore} />
       </div>
     </main>
   );

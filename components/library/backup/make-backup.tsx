@@ -85,6 +85,7 @@ export function MakeBackup({ contents }: { contents: BackupContents }) {
             <p role="status" className="text-small text-quiet">
               {making.state === 'cancelled' && words.cancelled}
               {parts.length === 0 && words.nothingChosen}
+              {parts.length > 0 && !isReady && words.notSettled}
             </p>
           </div>
         </Section>

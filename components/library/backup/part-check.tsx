@@ -10,6 +10,7 @@ export function PartCheck({
   mixed = false,
   disabled = false,
   inner = false,
+  strong = false,
   onChange,
 }: {
   name: string;
@@ -22,6 +23,8 @@ export function PartCheck({
   disabled?: boolean;
   /** True for what belongs to the line above. */
   inner?: boolean;
+  /** True for what stands for all the others. */
+  strong?: boolean;
   onChange: (checked: boolean) => void;
 }) {
   const id = useId();
@@ -34,7 +37,8 @@ export function PartCheck({
       htmlFor={id}
       className={clsx(
         'flex min-h-11 items-baseline gap-x-3 gap-y-0.5 py-2 max-sm:flex-wrap',
-        inner && 'ps-7',
+        // What hangs on the line above is not cut off from it.
+        inner && '-mt-px border-transparent! ps-7 pt-0',
         disabled && 'text-quiet',
       )}
     >
@@ -49,7 +53,7 @@ export function PartCheck({
         aria-label={name}
         className="size-4 shrink-0 translate-y-0.5 accent-ink"
       />
-      <span className="min-w-0 flex-1">{name}</span>
+      <span className={clsx('min-w-0 flex-1', strong && 'font-medium')}>{name}</span>
       {(holds || aside) && (
         <span
           id={`${id}-more`}

@@ -42,6 +42,7 @@ export function PartChoices({
     <fieldset className="flex flex-col divide-y divide-line border-y border-line">
       <legend className="sr-only">{words.parts.label}</legend>
       <PartCheck
+        strong
         name={words.parts.everything}
         checked={chosen.size === all.length}
         mixed={chosen.size > 0 && chosen.size < all.length}

@@ -6,23 +6,26 @@ import { PassphraseQuestion } from './passphrase-question';
 import { ProblemNotice } from './problem-notice';
 import { RestoreDone } from './restore-done';
 import { RestorePreview } from './restore-preview';
-import { useRestore } from './use-restore';
+import type { Restore } from './use-restore';
 import { WorkLine } from './work-line';
 
 /** Opens a backup, shows what is in it, and merges it into what is here. */
-export function RestoreBackup() {
+export function RestoreBackup({ restore }: { restore: Restore }) {
   const words = useWords().backup.restore;
   return (
     <Section title={words.title}>
-      <RestoreStep />
+      <RestoreStep restore={restore} />
     </Section>
   );
 }
 
-function RestoreStep() {
+function RestoreStep({
+  restore: { restoring, choose, open, pick, run, cancel, again },
+}: {
+  restore: Restore;
+}) {
   const all = useWords().backup;
   const words = all.restore;
-  const { restoring, choose, open, pick, run, cancel, again } = useRestore();
   switch (restoring.state) {
     case 'idle':
       return (

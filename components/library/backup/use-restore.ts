@@ -17,6 +17,9 @@ export type Restoring =
   | { state: 'done'; report: MergeReport }
   | { state: 'failed'; problem: BackupProblem };
 
+/** A restore as a page shows and leads it. */
+export type Restore = ReturnType<typeof useRestore>;
+
 const start: Restoring = { state: 'idle', cancelled: false };
 
 /** Opens, shows and merges a backup. What was staged of it goes when it is done, cancelled or left. */

@@ -13,9 +13,3 @@ declare module 'mammoth/mammoth.browser.min.js' {
   };
   export default mammoth;
 }
-
-declare module 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url' {
-  /** Address of the packaged reader, on the extension's own origin. */
-  const url: string;
-  export default url;
-}

@@ -6,7 +6,6 @@ import {
   VerbosityLevel,
   type PDFDocumentProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 import type { DocumentProblem } from '@/lib/domain/document';
 
 type Opened = { document: PDFDocumentProxy; close: () => Promise<void> };
@@ -67,7 +66,7 @@ const stopped = (signal: AbortSignal): Promise<never> =>
 /** Null where there are no workers, as in tests; then pdf.js reads on the thread of its caller. */
 function startWorker(): { worker: PDFWorker; end: () => void } | null {
   if (typeof Worker === 'undefined') return null;
-  const port = new Worker(workerUrl, { type: 'module' });
+  const port = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
   const worker = PDFWorker.create({ port });
   return {
     worker,

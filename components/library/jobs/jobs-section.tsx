@@ -1,5 +1,89 @@
-import { Loading } from '@/components/library/columns';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { Plus } from 'lucide-react';
+import type { Job } from '@/lib/domain/job';
+import { deleteJob, interviewsPerJob, listJobs, undoDeleteJob } from '@/lib/store/jobs';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { useWords } from '@/components/ui/words';
+import { Columns, Loading } from '@/components/library/columns';
+import { useDatabase } from '@/components/library/database';
+import { hrefOf, replaceRoute } from '@/components/library/route';
+import { isSideBySide } from '@/components/library/side-by-side';
+import { useUndo } from '@/components/library/use-undo';
+import { JobDetail } from './job-detail';
+import { JobForm } from './job-form';
+import { JobList } from './job-list';
 
-export function JobsSection(_props: { openId: string | null; query: URLSearchParams }) {
-  return <Loading lines={6} />;
+/** Where a new job is written, and how an open one is edited: `#/jobs/<id>?edit`. */
+const newJob = 'new';
+
+/** What is rehearsed for: the jobs, and the one that is open with everything that belongs to it. */
+export function JobsSection({ openId, query }: { openId: string | null; query: URLSearchParams }) {
+  const database = useDatabase();
+  const words = useWords().jobs;
+  const offerUndo = useUndo();
+  const kept = useLiveQuery(
+    async () => ({ jobs: await listJobs(database), interviews: await interviewsPerJob(database) }),
+    [database],
+  );
+  if (!kept) return <Loading lines={6} />;
+  const { jobs, interviews } = kept;
+  if (openId === newJob) return <JobForm key={newJob} job={null} jobs={jobs} />;
+  const opened = jobs.find(({ id }) => id === openId);
+  if (opened && query.has('edit')) return <JobForm key={opened.id} job={opened} jobs={jobs} />;
+  if (jobs.length === 0 && openId === null)
+    return (
+      <main className="grid flex-1 place-content-center">
+        <h1 className="sr-only">{words.title}</h1>
+        <EmptyState drawing="chair" line={words.empty}>
+          <CreateLink />
+        </EmptyState>
+      </main>
+    );
+  const shown = openId === null ? jobs[0] : opened;
+  const remove = (job: Job): void => {
+    const place = jobs.findIndex(({ id }) => id === job.id);
+    const next = jobs[place + 1] ?? jobs[place - 1];
+    if (openId === job.id) replaceRoute('jobs', (isSideBySide() && next?.id) || null);
+    void deleteJob(database, job.id, Date.now()).then(() =>
+      offerUndo({ said: words.removed, undo: () => undoDeleteJob(database, job.id) }),
+    );
+  };
+  return (
+    <Columns
+      open={openId !== null}
+      list={
+        <JobList
+          jobs={jobs}
+          interviews={interviews}
+          shownId={shown?.id ?? null}
+          openId={openId}
+          create={<CreateLink />}
+          onDelete={remove}
+        />
+      }
+    >
+      {shown && <JobDetail key={shown.id} job={shown} onDelete={() => remove(shown)} />}
+      {!shown && (
+        <div className="grid min-h-full place-content-center">
+          <EmptyState drawing="chair" line={words.gone}>
+            <Button asChild>
+              <a href={hrefOf('jobs')}>{words.toAll}</a>
+            </Button>
+          </EmptyState>
+        </div>
+      )}
+    </Columns>
+  );
+}
+
+function CreateLink() {
+  return (
+    <Button asChild>
+      <a href={hrefOf('jobs', newJob)}>
+        <Plus aria-hidden className="size-4" />
+        {useWords().jobs.create}
+      </a>
+    </Button>
+  );
 }

@@ -1,8 +1,10 @@
 import { backupWords } from './backup';
+import { documentsWords } from './documents';
 import { historyWords } from './history';
 import { jobsWords } from './jobs';
 import { progressWords } from './progress';
 import { recordingsWords } from './recordings';
+import { resumesWords } from './resumes';
 import { reportWords } from './report';
 import { storiesWords } from './stories';
 import { failureWords } from './failures';
@@ -35,6 +37,8 @@ export const english = {
   recordings: recordingsWords,
   progress: progressWords,
   jobs: jobsWords,
+  resumes: resumesWords,
+  documents: documentsWords,
   history: historyWords,
   backup: backupWords,
 };

@@ -21,11 +21,14 @@ const lonelyYear = new RegExp(String.raw`^\s*${year}(?=\s|[,:|]|$)|\(${year}\)|(
 export function periodIn(line: string): { period: string; rest: string } | null {
   const found = anyPeriod.exec(line) ?? lonelyYear.exec(line);
   if (!found) return null;
-  const rest = `${line.slice(0, found.index)}\u0000${line.slice(found.index + found[0].length)}`
-    .replace(/[([]\s*\u0000\s*[)\]]/, '\u0000')
-    .replace(/[\s,;|·•:–—-]*\u0000[\s,;|·•:–—-]*$/, '')
-    .replace(/^[\s,;|·•:–—-]*\u0000[\s,;|·•:–—-]*/, '')
-    .replace(/\s*\u0000\s*/, ' | ')
+  const before = line
+    .slice(0, found.index)
+    .replace(/[\s,;|·•:([–—-]+$/u, '')
     .trim();
+  const after = line
+    .slice(found.index + found[0].length)
+    .replace(/^[\s,;|·•:)\]–—-]+/u, '')
+    .trim();
+  const rest = [before, after].filter((part) => part !== '').join(' | ');
   return { period: found[0].replace(/[()]/g, '').replace(/\s+/g, ' ').trim(), rest };
 }

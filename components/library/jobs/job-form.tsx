@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import type { Failure } from '@/lib/domain/failure';
+import type { Job } from '@/lib/domain/job';
+import { jobOfPosting } from '@/lib/domain/job-of';
+import { storeFailure } from '@/lib/store/failure';
+import { saveJob, updateJob } from '@/lib/store/jobs';
+import { Button } from '@/components/ui/button';
+import { FailureNotice } from '@/components/ui/failure-notice';
+import { useToast } from '@/components/ui/toast';
+import { useWords } from '@/components/ui/words';
+import { useDatabase } from '@/components/library/database';
+import { useLeaveGuard } from '@/components/library/interviewers/use-leave-guard';
+import { WritingSheet } from '@/components/library/resumes/writing-sheet';
+import { hrefOf } from '@/components/library/route';
+import { emptyJob, following, tidyJob, type JobDraft } from './job-draft';
+import { JobFields } from './job-fields';
+import { PostingFields } from './posting-fields';
+
+/** Makes a job, or changes one. While it is new, its parts follow the posting until they are touched. */
+export function JobForm({ job, jobs }: { job: Job | null; jobs: readonly Job[] }) {
+  const database = useDatabase();
+  const words = useWords().jobs;
+  const toast = useToast();
+  const [initial] = useState<JobDraft>(job ?? emptyJob);
+  const [draft, setDraft] = useState(initial);
+  const [touched, setTouched] = useState<ReadonlySet<keyof JobDraft>>(new Set());
+  const [tried, setTried] = useState(false);
+  const [saving, setSaving] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const tidy = tidyJob(draft);
+  const guard = useLeaveGuard(JSON.stringify(tidy) !== JSON.stringify(tidyJob(initial)));
+  const known = job ? null : jobOfPosting(jobs, draft.posting);
+  const isEmpty = tidy.title === '' && tidy.posting === '';
+  const back = hrefOf('jobs', job?.id);
+  const change = (part: Partial<JobDraft>): void => {
+    setDraft((before) => ({ ...before, ...part }));
+    // The keys of a part of a draft are keys of a draft.
+    setTouched((before) => new Set([...before, ...(Object.keys(part) as (keyof JobDraft)[])]));
+  };
+  const write = async (): Promise<{ id: string; said: string }> => {
+    const now = Date.now();
+    if (job) {
+      await updateJob(database, job.id, tidy, now);
+      return { id: job.id, said: words.saved };
+    }
+    const id = crypto.randomUUID();
+    const kept = await saveJob(database, { ...tidy, id, createdAt: now, updatedAt: now, deletedAt: null });
+    return { id: kept.id, said: kept.id === id ? words.saved : words.known };
+  };
+  const save = (): void => {
+    setTried(true);
+    // A second press while the first is being written would make the job twice.
+    if (isEmpty || saving) return;
+    setSaving(true);
+    void write().then(
+      ({ id, said }) => {
+        guard.go(hrefOf('jobs', id));
+        toast({ text: said });
+      },
+      (error: unknown) => {
+        setSaving(false);
+        setFailure(storeFailure(error));
+      },
+    );
+  };
+  return (
+    <WritingSheet
+      title={job ? words.form.editTitle : words.form.createTitle}
+      back={{ href: back, label: words.back }}
+      onSubmit={save}
+    >
+      <div className="grid gap-8 lg:grid-cols-2 lg:gap-12">
+        <PostingFields
+          draft={draft}
+          isNew={job === null}
+          known={known}
+          onPosting={(posting) =>
+            setDraft((before) => (job ? { ...before, posting } : following(before, posting, touched)))
+          }
+          onRole={(role) => {
+            setTouched(new Set());
+            setDraft(role);
+          }}
+          onReadAgain={() => setDraft((before) => following(before, before.posting, new Set()))}
+          onOpenKnown={() => known && guard.go(hrefOf('jobs', known.id))}
+        />
+        <JobFields draft={draft} onChange={change} error={tried && isEmpty ? words.form.needed : undefined} />
+      </div>
+      {failure && <FailureNotice failure={failure} />}
+      <div className="flex flex-wrap gap-2 border-t border-line pt-4">
+        <Button type="submit" look="primary">
+          {words.form.save}
+        </Button>
+        <Button look="quiet" asChild>
+          <a href={back}>{words.form.cancel}</a>
+        </Button>
+      </div>
+      {guard.dialog}
+    </WritingSheet>
+  );
+}

@@ -14,6 +14,7 @@ import { LibrarySection } from './stories/library-section';
 import { Rail } from './rail';
 import { useSweep } from './use-sweep';
 import { useRoute, type Route } from './route';
+import { SkipLink } from './skip-link';
 import { StorageSection } from './storage/storage-section';
 import { StoreBoundary } from './store-boundary';
 import { UsageSection } from './usage/usage-section';
@@ -33,6 +34,7 @@ export function LibraryPage({ database }: { database: Database }) {
           data-script="page"
           className="flex h-dvh flex-col lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:divide-x lg:divide-line"
         >
+          <SkipLink />
           <Rail section={route.section} />
           <div className="flex min-h-0 flex-1 flex-col">
             <StoreBoundary key={route.section}>

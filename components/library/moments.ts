@@ -11,6 +11,12 @@ export const dayOf = (at: number, now = Date.now()): string =>
 /** "Mon 4 May, 9:00". */
 export const momentOf = (at: number, now = Date.now()): string => `${dayOf(at, now)}, ${clock.format(at)}`;
 
+/** For `<time>`; empty where a clock wrote what no calendar has. */
+export function isoOf(at: number): string {
+  const date = new Date(at);
+  return Number.isNaN(date.getTime()) ? '' : date.toISOString();
+}
+
 /** "1:03" for 63.4 seconds. */
 export function lengthOf(seconds: number): string {
   const whole = Math.max(0, Math.floor(seconds));

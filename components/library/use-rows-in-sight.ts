@@ -44,6 +44,8 @@ export function useRowsInSight({
   measure: (element: HTMLElement | null) => void;
   reach: (index: number) => void;
 } {
+  // Its functions are called where they are got, and are no values that anything is kept for.
+  // oxlint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer<HTMLElement, HTMLElement>({
     count,
     getScrollElement: scroller,

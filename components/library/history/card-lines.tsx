@@ -8,7 +8,15 @@ import { remarksOn } from './row-remarks';
 import { TagPills } from './tag-pills';
 
 /** An interview or an answer in a few lines: in cards, and in the list beside a report. */
-export function CardLines({ row, resumableId }: { row: HistoryRow; resumableId: string | null }) {
+export function CardLines({
+  row,
+  resumableId,
+  hasTags = true,
+}: {
+  row: HistoryRow;
+  resumableId: string | null;
+  hasTags?: boolean;
+}) {
   const words = useWords();
   const interviews = words.library.interview;
   const isAnswer = row.attemptId !== null;
@@ -32,7 +40,7 @@ export function CardLines({ row, resumableId }: { row: HistoryRow; resumableId: 
         <span className="min-w-0 truncate">{facts.join(' · ')}</span>
         <span className="shrink-0">{momentOf(row.at)}</span>
       </span>
-      {!isAnswer && <TagPills tags={row.tags} />}
+      {hasTags && !isAnswer && <TagPills tags={row.tags} />}
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { TableSubject } from '@/lib/archive/table-rows';
 import type { HistoryRow } from '@/lib/domain/history/row';
 import { tagsInUse } from '@/lib/domain/history/tags';
 import { Button } from '@/components/ui/button';
-import { Choice } from '@/components/ui/choice';
+import { useMedia, wideWindow } from '@/components/library/use-media';
 import { useWords } from '@/components/ui/words';
 import { SpokenLine, useCountLine } from './count-line';
 import { ExportDialog } from './export-dialog';
@@ -16,9 +16,10 @@ import type { ListPlace } from './list-place';
 import { NothingFound } from './nothing-found';
 import { OrderSelect } from './order-select';
 import { SearchField } from './search-field';
+import { ShowSwitch } from './show-switch';
 import { SelectionBar } from './selection-bar';
 import type { History } from './use-history';
-import { useIsWide } from './use-is-wide';
+
 import type { Looking } from './use-look';
 import { useSelection } from './use-selection';
 
@@ -37,7 +38,7 @@ export function Explorer({
   onDelete: (rows: readonly HistoryRow[]) => void;
 }) {
   const words = useWords().history;
-  const isWide = useIsWide();
+  const isWide = useMedia(wideWindow);
   const { look, query, go, filterBy, search } = looking;
   const { found, interviews } = history;
   const selection = useSelection(found);
@@ -61,31 +62,24 @@ export function Explorer({
     >
       <header className="flex flex-col gap-4 pb-4 lg:px-2">
         <div className="flex flex-wrap items-baseline gap-x-6 gap-y-2">
-          <h1 tabIndex={-1} className="script">
+          <h1 tabIndex={-1} className="sr-only">
             {words.title}
           </h1>
-          <Choice
-            label={words.show.label}
-            hideLabel
-            options={(['interviews', 'answers'] as const).map((value) => ({
-              value,
-              label: words.show[value],
-            }))}
-            value={look.show}
-            onChange={(show) => go({ show })}
-          />
+          <ShowSwitch show={look.show} onShow={(show) => go({ show })} />
           <p role="status" className="tabular ms-auto text-small text-quiet">
             {countLine}
           </p>
         </div>
         <div className="flex flex-wrap items-center gap-2">
-          <SearchField search={look.filter.search} onSearch={search} />
+          <div className="flex min-w-0 flex-1 basis-full sm:max-w-[34rem] sm:basis-56">
+            <SearchField search={look.filter.search} onSearch={search} />
+          </div>
           {!isWide && <OrderSelect show={look.show} order={look.order} onOrder={(order) => go({ order })} />}
           <FilterSheet history={history} filter={look.filter} onFilter={filterBy} />
           {found.length > 0 && (
-            <Button look="quiet" onClick={() => exportRows(found)}>
+            <Button look="quiet" className="max-sm:px-3 sm:ms-auto" onClick={() => exportRows(found)}>
               <Upload aria-hidden className="size-4" />
-              {words.exports.open}
+              <span className="max-sm:sr-only">{words.exports.open}</span>
             </Button>
           )}
         </div>

@@ -17,19 +17,25 @@ export function FilterSheet({
   history,
   filter,
   onFilter,
+  compact = false,
 }: {
   history: History;
   filter: HistoryFilter;
   onFilter: (filter: HistoryFilter) => void;
+  /** True beside a search in little room: the button is a drawing. */
+  compact?: boolean;
 }) {
   const words = useWords().history.filters;
   const count = partsOf({ ...filter, search: '' }).length;
   return (
     <Popover.Root>
       <Popover.Trigger asChild>
-        <Button aria-label={count > 0 ? fill(words.openWith, { count }) : undefined}>
+        <Button
+          aria-label={count > 0 ? fill(words.openWith, { count }) : undefined}
+          className={compact ? '!px-3' : undefined}
+        >
           <ListFilter aria-hidden className="size-4" />
-          {words.open}
+          <span className={compact ? 'sr-only' : undefined}>{words.open}</span>
           {count > 0 && <span className="tabular rounded-full bg-hover px-2 text-small">{count}</span>}
         </Button>
       </Popover.Trigger>
@@ -75,7 +81,7 @@ function Filters({
   const words = useWords();
   const filters = words.history.filters;
   return (
-    <div className="flex flex-col divide-y divide-line px-4 py-1">
+    <div className="flex flex-col divide-y divide-line px-4 py-2">
       {tickedFilters.map((asks) => (
         <TickedGroup
           key={asks}

@@ -41,6 +41,7 @@ export function HistoryRow({
       href={hrefOf('interviews', row.interviewId, query)}
       tabIndex={isOnTheWay ? 0 : -1}
       onFocus={() => hands.onFocus(index)}
+      title={text}
       className="line-clamp-2 rounded-[4px] font-script text-base [overflow-wrap:anywhere]"
     >
       {text}
@@ -71,7 +72,12 @@ export function HistoryRow({
         </div>
       </td>
       {columnsOf(show).map(({ column, width }) => {
-        const look = clsx('px-3 py-3 align-top', isFigure(column) && 'text-end', width);
+        const look = clsx(
+          'px-3 py-3',
+          column === 'tags' ? 'align-top' : 'align-baseline',
+          isFigure(column) && 'text-end',
+          width,
+        );
         if (column === 'question' || (column === 'name' && show === 'interviews'))
           return (
             <th key={column} scope="row" className={clsx(look, 'text-start font-normal')}>
@@ -82,7 +88,9 @@ export function HistoryRow({
         return (
           <td key={column} className={look}>
             {column === 'name' ? (
-              <span className="line-clamp-2 text-small text-quiet">{row.name}</span>
+              <span className="line-clamp-2 text-small text-quiet" title={row.name}>
+                {row.name}
+              </span>
             ) : (
               <RowCell column={column} row={row} knownTags={knownTags} isOnTheWay={isOnTheWay} />
             )}

@@ -59,7 +59,8 @@ export function HistoryTable({
   const room = (height: number, key: string) =>
     height > 0 && (
       <tr key={key} aria-hidden>
-        <td colSpan={columns.length + 1} className="p-0" style={{ height }} />
+        {/* Of one column: how many there are depends on how wide the window is. */}
+        <td className="p-0" style={{ height }} />
       </tr>
     );
   return (

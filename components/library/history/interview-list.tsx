@@ -41,9 +41,9 @@ export function InterviewList({
           <ArrowLeft aria-hidden className="size-4 rtl:-scale-x-100" />
           {words.backToTable}
         </a>
-        <div className="flex flex-wrap gap-2">
+        <div className="flex gap-2">
           <SearchField search={look.filter.search} onSearch={search} />
-          <FilterSheet history={history} filter={look.filter} onFilter={filterBy} />
+          <FilterSheet compact history={history} filter={look.filter} onFilter={filterBy} />
         </div>
         <FilterChips history={history} filter={look.filter} onFilter={filterBy} />
         <SpokenLine state={history.spoken.state} />
@@ -61,7 +61,7 @@ export function InterviewList({
           addressOf={({ interviewId }) => ({ id: interviewId, query })}
           onDelete={onDelete}
         >
-          {(row) => <CardLines row={row} resumableId={resumableId} />}
+          {(row) => <CardLines row={row} resumableId={resumableId} hasTags={false} />}
         </ItemList>
       )}
     </>

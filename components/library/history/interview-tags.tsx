@@ -2,7 +2,8 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { tagsInUse } from '@/lib/domain/history/tags';
 import { allInterviews } from '@/lib/store/history';
 import { useDatabase } from '@/components/library/database';
-import { TagEditor } from './tag-editor';
+import { RemovableTags } from './removable-tags';
+import { TagPopover } from './tag-popover';
 
 /** The tags of one interview, to be changed wherever that interview is shown. */
 export function InterviewTags({ interviewId }: { interviewId: string }) {
@@ -10,5 +11,11 @@ export function InterviewTags({ interviewId }: { interviewId: string }) {
   const interviews = useLiveQuery(() => allInterviews(database), [database]);
   const interview = interviews?.find(({ id }) => id === interviewId);
   if (!interviews || !interview) return null;
-  return <TagEditor interviewId={interviewId} tags={interview.tags ?? []} known={tagsInUse(interviews)} />;
+  const { tags = [] } = interview;
+  return (
+    <div className="flex max-w-full flex-wrap items-center gap-1">
+      <RemovableTags interviewId={interviewId} tags={tags} />
+      <TagPopover interviewId={interviewId} tags={tags} known={tagsInUse(interviews)} />
+    </div>
+  );
 }

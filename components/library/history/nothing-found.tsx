@@ -22,6 +22,7 @@ export function NothingFound({
   const loosenings = looseningsOf(history.rows, filter, history.spoken.words);
   return (
     <EmptyState drawing="lamp" line={words.nothing.line}>
+      {loosenings.length === 0 && <p className="max-w-[44ch] text-quiet">{words.nothing.several}</p>}
       <div className="flex flex-wrap justify-center gap-2">
         {loosenings.map(({ asks, filter: looser, count }) => (
           <Button key={asks} onClick={() => onFilter(looser)}>

@@ -28,7 +28,7 @@ export function OrderSelect({
   return (
     <Select
       aria-label={words.order.label}
-      className="max-w-56 min-w-0"
+      className="w-0 min-w-32 flex-1 sm:max-w-56"
       value={nameOf(order)}
       onChange={(event) => {
         const chosen = orders.find((each) => nameOf(each) === event.target.value);

@@ -13,12 +13,12 @@ export function DateFields({
 }) {
   const words = useWords().history.filters;
   return (
-    <fieldset className="flex flex-col gap-1 py-2">
-      <legend className="pb-1 text-base">{words.date}</legend>
+    <div role="group" aria-label={words.date} className="flex flex-col gap-2 py-3">
+      <p aria-hidden>{words.date}</p>
       <div className="grid grid-cols-2 gap-2">
         {(['from', 'to'] as const).map((asks) => (
           <label key={asks} className="flex flex-col gap-1 text-small text-quiet">
-            {words.names[asks]}
+            {words.ends[asks]}
             <TextInput
               type="date"
               value={filter[asks] ?? ''}
@@ -27,7 +27,7 @@ export function DateFields({
           </label>
         ))}
       </div>
-    </fieldset>
+    </div>
   );
 }
 
@@ -41,12 +41,12 @@ export function ScoreFields({
 }) {
   const words = useWords().history.filters;
   return (
-    <fieldset className="flex flex-col gap-1 py-2">
-      <legend className="pb-1 text-base">{words.score}</legend>
+    <div role="group" aria-label={words.score} className="flex flex-col gap-2 py-3">
+      <p aria-hidden>{words.score}</p>
       <div className="grid grid-cols-2 gap-2">
         {(['least', 'most'] as const).map((asks) => (
           <label key={asks} className="flex flex-col gap-1 text-small text-quiet">
-            {words.names[asks]}
+            {words.ends[asks]}
             <ScoreInput
               key={filter[asks]}
               value={filter[asks]}
@@ -55,7 +55,7 @@ export function ScoreFields({
           </label>
         ))}
       </div>
-    </fieldset>
+    </div>
   );
 }
 

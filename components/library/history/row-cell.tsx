@@ -1,10 +1,9 @@
 import type { HistoryColumn } from '@/lib/domain/history/order';
 import type { HistoryRow } from '@/lib/domain/history/row';
 import { useWords } from '@/components/ui/words';
-import { lengthOf, momentOf } from '@/components/library/moments';
+import { dayOf, isoOf, lengthOf, momentOf } from '@/components/library/moments';
 import { RowScore } from './row-score';
-import { TagEditor } from './tag-editor';
-import { TagPills } from './tag-pills';
+import { RowTags } from './row-tags';
 
 /** What stands in a row under one of the columns that do not lead anywhere. */
 export function RowCell({
@@ -21,7 +20,15 @@ export function RowCell({
   const words = useWords().history;
   switch (column) {
     case 'date':
-      return <span className="text-small whitespace-nowrap text-quiet">{momentOf(row.at)}</span>;
+      return (
+        <time
+          dateTime={isoOf(row.at)}
+          title={momentOf(row.at)}
+          className="text-small whitespace-nowrap text-quiet"
+        >
+          {row.attemptId === null ? momentOf(row.at) : dayOf(row.at)}
+        </time>
+      );
     case 'kind':
       return <span className="text-small text-quiet">{row.kind}</span>;
     case 'interviewers':
@@ -39,9 +46,8 @@ export function RowCell({
         </span>
       );
     case 'tags':
-      if (row.attemptId !== null) return <TagPills tags={row.tags} />;
-      return (
-        <TagEditor interviewId={row.interviewId} tags={row.tags} known={knownTags} quiet={!isOnTheWay} />
-      );
+      if (row.attemptId !== null)
+        return <span className="line-clamp-2 text-small text-quiet">{row.tags.join(', ')}</span>;
+      return <RowTags row={row} known={knownTags} isOnTheWay={isOnTheWay} />;
   }
 }

@@ -37,7 +37,7 @@ export function SearchField({ search, onSearch }: { search: string; onSearch: (s
     return () => removeEventListener('keydown', onKeyDown);
   }, []);
   return (
-    <div role="search" className="relative min-w-0 flex-1 basis-56">
+    <div role="search" className="relative min-w-0 flex-1">
       <Search aria-hidden className="pointer-events-none absolute start-3 top-3 size-4 text-quiet" />
       <TextInput
         ref={input}

@@ -2,7 +2,7 @@
 export function TagPills({ tags }: { tags: readonly string[] }) {
   if (tags.length === 0) return null;
   return (
-    <ul className="flex max-w-full flex-wrap gap-1">
+    <ul className="flex min-w-0 flex-wrap gap-1">
       {tags.map((tag) => (
         <li
           key={tag}

@@ -70,6 +70,7 @@ export const historyWords = {
     allOfThem: 'An interview has to have all of them.',
     score: 'Score',
     date: 'Date',
+    ends: { least: 'at least', most: 'at most', from: 'from', to: 'until' },
     practice: { any: 'All', without: 'Graded only', only: 'Practice only' },
     none: 'Nothing to choose from yet.',
     unknown: 'no longer here',
@@ -79,6 +80,7 @@ export const historyWords = {
   },
   nothing: {
     line: 'Nothing fits all of this.',
+    several: 'No filter stands in the way by itself; loosen two of them, or clear them all.',
     without: 'Without “{name}”: {found}',
   },
   select: {

@@ -1,3 +1,5 @@
+import { letGo } from './let-go';
+
 /** A recording on its way to be heard: its element once it is loaded; `useless` where it is gone or cannot be played. */
 export type Voice = { element: HTMLAudioElement | null; useless: boolean };
 
@@ -22,8 +24,7 @@ export function lineVoices(
     voices.delete(recordingId);
     if (!element) return;
     element.onerror = null;
-    element.pause();
-    URL.revokeObjectURL(element.src);
+    letGo(element);
   };
   const fetch = async (recordingId: string, voice: Voice): Promise<void> => {
     const blob = await load(recordingId).catch(() => null);

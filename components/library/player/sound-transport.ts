@@ -1,3 +1,4 @@
+import { letGo } from './let-go';
 import { startOf, takeFloor, within, type Transport } from './transport';
 import { transportStore } from './transport-store';
 
@@ -108,8 +109,7 @@ export function createSoundTransport(load: () => Promise<Blob | null>, seconds: 
       wanted = position();
       if (element) {
         element.onpause = element.onended = element.onerror = element.onplaying = null;
-        element.pause();
-        URL.revokeObjectURL(element.src);
+        letGo(element);
       }
       element = null;
       change({ status: 'asleep', playing: false, stretch: null });

@@ -69,7 +69,7 @@ function TurnHead({ turn: { turn, heard }, onHear }: { turn: HeardTurn; onHear: 
   const words = useWords().recordings.interview;
   const isCandidate = turn.speaker === 'candidate';
   return (
-    <div className="flex items-baseline gap-2 text-small sm:flex-col sm:gap-0 sm:pt-1.5">
+    <div className="flex items-baseline gap-2 text-small sm:flex-col sm:items-start sm:gap-0 sm:pt-1.5">
       <span className="flex items-center gap-2">
         <span
           aria-hidden

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { timelineOf } from '@/lib/archive/interview-timeline';
-import type { Attempt } from '@/lib/domain/attempt';
 import { secondsOf, type Recording } from '@/lib/domain/recording';
 import type { Turn } from '@/lib/domain/turn';
+import type { QuestionSheet } from '@/lib/store/interview-sheet';
 import { recordingBlob } from '@/lib/store/recordings';
 import { useWords } from '@/components/ui/words';
 import { useDatabase } from '@/components/library/database';
@@ -15,22 +15,29 @@ import { useTransport } from '@/components/library/player/use-transport';
 import { Section } from '@/components/library/section';
 import { FollowingTurns } from './following-turns';
 import { heardTurns } from './heard-turns';
-import { LineStrip, type PeaksOf } from './line-strip';
+import { labelsOf } from './line-labels';
+import type { PeaksOf } from './line-lanes';
+import { LineStrip } from './line-strip';
 
 /** The whole interview, played in one go, with the words of both sides. Give it a `key` that changes with its sound. */
 export function InterviewLine({
   recordings,
-  attempts,
+  questions,
   turns,
   language,
 }: {
   recordings: readonly Recording[];
-  attempts: readonly Attempt[];
+  questions: readonly QuestionSheet[];
   turns: readonly Turn[];
   language: string;
 }) {
   const database = useDatabase();
-  const words = useWords().recordings;
+  const catalogue = useWords();
+  const words = catalogue.recordings;
+  const attempts = useMemo(
+    () => questions.flatMap(({ takes }) => takes.map(({ attempt }) => attempt)),
+    [questions],
+  );
   const [line] = useState(() => timelineOf(recordings));
   const transport = useMemo(
     () => createLineTransport(line, (id) => recordingBlob(database, id)),
@@ -52,14 +59,19 @@ export function InterviewLine({
   return (
     <>
       <div role="group" aria-label={words.interview.line} className="flex flex-col gap-2">
-        <div className="flex items-center gap-4">
+        <div className="flex items-start gap-4 [&>button]:mt-6.5">
           <PlayButton
             playing={playing}
             play={words.interview.play}
             pause={words.interview.pause}
             onToggle={() => (playing ? transport.pause() : transport.play())}
           />
-          <LineStrip transport={transport} line={line} peaksOf={peaksOf} />
+          <LineStrip
+            transport={transport}
+            line={line}
+            peaksOf={peaksOf}
+            labels={labelsOf(questions, line, catalogue)}
+          />
         </div>
         <div className="flex flex-wrap items-center gap-x-2 text-small text-quiet sm:ps-15">
           <PlayClock transport={transport} />

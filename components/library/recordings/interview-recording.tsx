@@ -65,7 +65,6 @@ function Whole(props: {
   const heading = useRef<HTMLHeadingElement>(null);
   const [isTakingAlong, setTakingAlong] = useState(false);
   useFocusWhenLost(heading, interview.id);
-  const takes = questions.flatMap((question) => question.takes);
   return (
     <Sheet back={{ href: hrefOf('recordings', null, props.backQuery), label: words.list.back }}>
       <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
@@ -92,7 +91,7 @@ function Whole(props: {
         // What is kept or not changes the rows, and is no reason to begin anew.
         key={props.recordings.map(({ id, sampleCount }) => `${id} ${sampleCount}`).join()}
         recordings={props.recordings}
-        attempts={takes.map(({ attempt }) => attempt)}
+        questions={questions}
         turns={props.turns}
         language={interview.language}
       />

@@ -1,20 +1,17 @@
-import { clsx } from 'clsx';
-import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
-import type { InterviewTimeline, TimelinePiece } from '@/lib/archive/interview-timeline';
+import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import type { InterviewTimeline } from '@/lib/archive/interview-timeline';
 import { fill } from '@/lib/domain/messages';
 import { shareUnder } from '@/components/ui/share-under';
-import { StripWaveform } from '@/components/ui/strip-waveform';
 import { useWords } from '@/components/ui/words';
 import { lengthOf } from '@/components/library/moments';
 import { seekByKey } from '@/components/library/player/seek-by-key';
 import type { Transport } from '@/components/library/player/transport';
 import { useFrames, useTransport } from '@/components/library/player/use-transport';
 import { foldLine } from './line-fold';
+import { LineLanes, type PeaksOf } from './line-lanes';
+import { roomy, type LineLabel } from './line-labels';
 
 const percent = (share: number): string => `${share * 100}%`;
-
-/** Peaks of a stretch of a recording, for its part of the lane. */
-export type PeaksOf = (piece: TimelinePiece) => readonly number[];
 
 /**
  * The whole interview on one line: the candidate in the upper lane, the interviewer in the lower, long silences folded.
@@ -24,10 +21,13 @@ export function LineStrip({
   transport,
   line,
   peaksOf,
+  labels,
 }: {
   transport: Transport;
   line: InterviewTimeline;
   peaksOf: PeaksOf;
+  /** What stands beneath it: where each question and take begins. */
+  labels: readonly LineLabel[];
 }) {
   const words = useWords();
   const text = words.recordings.interview;
@@ -35,9 +35,16 @@ export function LineStrip({
   const slider = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLSpanElement>(null);
   const pulling = useRef(false);
-  const { toShare, toSeconds, folds } = foldLine(line);
+  const heard = useRef<HTMLDivElement>(null);
+  const folded = useMemo(() => foldLine(line), [line]);
+  const { toShare, toSeconds, folds } = folded;
   useFrames(transport, (at, still) => {
+    const rest = percent(1 - toShare(at));
     if (head.current) head.current.style.insetInlineStart = percent(toShare(at));
+    if (heard.current) {
+      const isRightToLeft = getComputedStyle(heard.current).direction === 'rtl';
+      heard.current.style.clipPath = isRightToLeft ? `inset(0 0 0 ${rest})` : `inset(0 ${rest} 0 0)`;
+    }
     if (!still) return;
     slider.current?.setAttribute('aria-valuenow', String(Math.round(at)));
     const place = { at: lengthOf(at), length: lengthOf(line.seconds) };
@@ -71,42 +78,33 @@ export function LineStrip({
       onPointerUp={() => (pulling.current = false)}
       onPointerCancel={() => (pulling.current = false)}
       onKeyDown={key}
-      className="relative h-24 min-w-0 flex-1 cursor-pointer touch-pan-y rounded-control select-none"
+      className="min-w-0 flex-1 cursor-pointer touch-pan-y rounded-control select-none"
     >
-      <span aria-hidden className="absolute inset-x-0 top-1/2 h-px bg-line" />
-      {folds.map((fold) => (
-        <span
-          key={fold.share}
-          title={fold.resumed ? text.resumed : lengthOf(fold.seconds)}
-          className="absolute inset-y-2 border-x border-dashed border-line"
-          style={{ insetInlineStart: percent(fold.share), width: percent(fold.width) }}
-        />
-      ))}
-      {line.pieces.map((piece) => {
-        const from = toShare(piece.at);
-        return (
+      <div className="relative h-24">
+        <span aria-hidden className="absolute inset-x-0 top-1/2 h-px bg-line" />
+        {folds.map((fold) => (
           <span
-            key={`${piece.recordingId} ${piece.from}`}
-            className={clsx(
-              'absolute min-w-px overflow-hidden',
-              piece.channel === 'candidate'
-                ? 'top-0 h-[calc(50%-2px)]'
-                : 'bottom-0 flex h-[calc(50%-2px)] items-center',
-            )}
-            style={{
-              insetInlineStart: percent(from),
-              width: percent(toShare(piece.at + piece.seconds) - from),
-            }}
+            key={fold.share}
+            title={fold.resumed ? text.resumed : lengthOf(fold.seconds)}
+            className="absolute inset-y-2 border-x border-dashed border-line"
+            style={{ insetInlineStart: percent(fold.share), width: percent(fold.width) }}
+          />
+        ))}
+        <LineLanes pieces={line.pieces} folded={folded} peaksOf={peaksOf} />
+        <LineLanes ref={heard} lit pieces={line.pieces} folded={folded} peaksOf={peaksOf} />
+        <span ref={head} aria-hidden className="absolute inset-y-0 -ms-px w-0.5 rounded-full bg-ink" />
+      </div>
+      <div aria-hidden className="relative h-4.5 text-small text-quiet">
+        {roomy(labels, toShare).map(({ at, text: label }) => (
+          <span
+            key={at}
+            className="absolute top-0 whitespace-nowrap"
+            style={{ insetInlineStart: percent(toShare(at)) }}
           >
-            {piece.channel === 'candidate' ? (
-              <StripWaveform waveform={peaksOf(piece)} className="size-full *:stroke-green" />
-            ) : (
-              <span className="h-3 w-full rounded-full bg-amber" />
-            )}
+            {label}
           </span>
-        );
-      })}
-      <span ref={head} aria-hidden className="absolute inset-y-0 -ms-px w-0.5 rounded-full bg-ink" />
+        ))}
+      </div>
     </div>
   );
 }

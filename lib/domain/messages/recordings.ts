@@ -37,8 +37,7 @@ export const recordingsWords = {
     today: 'expires today',
     days: { one: '1 day left', other: '{count} days left' },
     filter: 'Show',
-    filters: { all: 'All', kept: 'Kept', soon: 'Expiring soon' },
-    soonHint: 'Within a week',
+    filters: { all: 'All', kept: 'Kept', soon: 'Expiring' },
     none: {
       all: 'Nothing is recorded yet. What you answer aloud can be heard again here.',
       kept: 'You have kept no recording beyond its date.',
@@ -46,7 +45,7 @@ export const recordingsWords = {
     },
     todo: 'Sound is kept for a month, or until you choose otherwise.',
     showAll: 'Show all recordings',
-    choose: 'Choose several',
+    choose: 'Choose…',
     chooseOne: 'Choose {name}',
     chooseAll: 'All of them',
     chosen: { one: '1 interview · {size}', other: '{count} interviews · {size}' },

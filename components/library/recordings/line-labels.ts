@@ -1,0 +1,44 @@
+import type { InterviewTimeline } from '@/lib/archive/interview-timeline';
+import { fill, type Words } from '@/lib/domain/messages';
+import type { QuestionSheet } from '@/lib/store/interview-sheet';
+
+/** A name beneath the line, at a second of it. */
+export type LineLabel = { at: number; text: string };
+
+/** Share of the line that a label needs to be read beside the next, and before its end. */
+const room = 0.16;
+
+/** Where each take begins on the line: the first of a question by its question, later ones by their number. */
+export function labelsOf(
+  questions: readonly QuestionSheet[],
+  { pieces }: InterviewTimeline,
+  words: Words,
+): LineLabel[] {
+  const text = words.recordings.interview;
+  const labels = questions.flatMap(({ question, takes }) =>
+    takes.flatMap(({ attempt }) => {
+      const piece = pieces.find(({ recordingId }) => recordingId === attempt.recordingId);
+      if (!piece) return [];
+      const name = question.followUpOf === null ? text.question : text.followUp;
+      const label =
+        attempt.take === 1
+          ? fill(name, { number: question.position + 1 })
+          : fill(words.library.take.name, { number: attempt.take });
+      return [{ at: piece.at, text: label }];
+    }),
+  );
+  return labels.toSorted((one, other) => one.at - other.at);
+}
+
+/** Those that have room, the earlier first. */
+export function roomy(labels: readonly LineLabel[], toShare: (seconds: number) => number): LineLabel[] {
+  const shown: LineLabel[] = [];
+  let end = 0;
+  for (const label of labels) {
+    const share = toShare(label.at);
+    if (share < end || share > 1 - room / 2) continue;
+    shown.push(label);
+    end = share + room;
+  }
+  return shown;
+}

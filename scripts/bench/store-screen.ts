@@ -18,6 +18,7 @@ export function timeToShow(
         return found.length >= least && found.some((each) => pattern.test(each.textContent ?? ''));
       };
       const from = performance.now();
+      if (location.hash === address && isThere()) return 0;
       location.hash = address;
       await new Promise<void>((resolve, reject) => {
         const observer = new MutationObserver(() => {

@@ -42,6 +42,12 @@ export function MakeBackup({ contents }: { contents: BackupContents }) {
       `${fill(words.fileName, { date })}.greenroom`,
     );
   };
+  // A passphrase is not kept for a second file that nobody asked to seal.
+  const anew = (): void => {
+    setProtected(false);
+    setTyped({ first: '', again: '' });
+    again();
+  };
   switch (making.state) {
     case 'making':
       return (
@@ -52,7 +58,7 @@ export function MakeBackup({ contents }: { contents: BackupContents }) {
     case 'done':
       return (
         <Section title={words.title}>
-          <BackupMade made={making} onAgain={again} />
+          <BackupMade made={making} onAgain={anew} />
         </Section>
       );
     case 'failed':

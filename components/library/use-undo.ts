@@ -1,12 +1,19 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useToast } from '@/components/ui/toast';
 import { useWords } from '@/components/ui/words';
+import { undoWindowMs } from '@/lib/domain/expiry';
+import { purgeExpired } from '@/lib/store/expiry';
+import { useDatabase } from './database';
 
 /** What was just done, in words, and the way back; false where it is too late. */
 type Undoable = { said: string; undo: () => Promise<boolean> };
 
-/** Offers the way back from what was just done: in the toast, and by Ctrl+Z wherever no text is being edited. */
+/**
+ * Offers the way back from what was just done: in the toast, and by Ctrl+Z wherever no text is being edited. When it is
+ * too late, what was deleted leaves the disk.
+ */
 export function useUndo(): (undoable: Undoable) => void {
+  const database = useDatabase();
   const toast = useToast();
   const words = useWords().library;
   const latest = useRef<(() => void) | null>(null);
@@ -30,7 +37,9 @@ export function useUndo(): (undoable: Undoable) => void {
       };
       latest.current = bringBack;
       toast({ text: said, undo: bringBack });
+      // Where the page is closed before, the worker sweeps.
+      setTimeout(() => void purgeExpired(database, Date.now()).catch(() => undefined), undoWindowMs + 100);
     },
-    [toast, words],
+    [database, toast, words],
   );
 }

@@ -1,5 +1,6 @@
 import { Toast } from 'radix-ui';
 import { createContext, use, useCallback, useState, type ReactNode } from 'react';
+import { undoOfferedMs } from '@/lib/domain/expiry';
 import { useWords } from './words';
 
 /** Something that just happened. With `undo` it stays longer, so that the hand has time to reach it. */
@@ -12,7 +13,6 @@ const ToastContext = createContext<(message: ToastMessage) => void>(() => undefi
 export const useToast = (): ((message: ToastMessage) => void) => use(ToastContext);
 
 const readingTime = 4_000;
-const undoTime = 10_000;
 
 /** Gives everything beneath it {@link useToast}. One message at a time: the newest takes the place. */
 export function ToastProvider({ children }: { children: ReactNode }) {
@@ -29,7 +29,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
         {shown && (
           <Toast.Root
             key={shown.id}
-            duration={shown.undo ? undoTime : readingTime}
+            duration={shown.undo ? undoOfferedMs : readingTime}
             onOpenChange={(open) => !open && setShown(null)}
             className="flex animate-settle items-center gap-3 rounded-control bg-ink py-1 ps-4 pe-1 text-small text-ground shadow-float"
           >

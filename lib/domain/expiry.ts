@@ -6,11 +6,11 @@ export const dayMs = 86_400_000;
 /** An interview nobody touched for this long is given up; *Resume* still brings it back. */
 export const abandonedAfterMs = dayMs;
 
-/**
- * How long a deletion can be undone before the rows really go. The offer is shown for ten seconds, but stays as
- * long as the pointer rests on it.
- */
-export const undoWindowMs = 60_000;
+/** So long a notice offers the way back from a deletion, milliseconds. */
+export const undoOfferedMs = 10_000;
+
+/** How long a deletion can be undone before the rows really go: as long as it is offered, and the hand's way to it. */
+export const undoWindowMs = undoOfferedMs + 5_000;
 
 /** When audio that was made then is to be gone. A moment, not a count of ticks: sleep and closed browsers do not stretch it. */
 export const expiresAtOf = (createdAt: Instant, audioDays: number): Instant => createdAt + audioDays * dayMs;

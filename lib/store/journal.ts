@@ -31,15 +31,23 @@ export async function readCheckpoint(database: Database): Promise<Checkpoint | n
 const sureToRunMs = 15 * 60_000;
 
 /** True where this interview's owner was at work a moment ago. */
-export async function isRunning(database: Database, interviewId: string, now: number): Promise<boolean> {
+export const isRunning = async (database: Database, interviewId: string, now: number): Promise<boolean> =>
+  (await runningInterview(database, now)) === interviewId;
+
+/** The interview whose owner was at work a moment ago, by whichever way the clock was set meanwhile; null without one. */
+export async function runningInterview(database: Database, now: number): Promise<string | null> {
   const checkpoint = await readCheckpoint(database);
-  return checkpoint?.going.interview.id === interviewId && now - checkpoint.savedAt < sureToRunMs;
+  if (!checkpoint || checkpoint.going.interview.state === 'paused') return null;
+  return Math.abs(now - checkpoint.savedAt) < sureToRunMs ? checkpoint.going.interview.id : null;
 }
 
 /** Forgets where an interview was, when the interview itself is deleted; another one's checkpoint stays. */
 export async function forgetCheckpointOf(database: Database, interviewId: string): Promise<void> {
   const checkpoint = await readCheckpoint(database);
   if (checkpoint?.going.interview.id === interviewId) await database.journal.delete(key);
+  // One that could not be read still holds its words.
+  const aside = await database.journal.get(damaged);
+  if (aside && JSON.stringify(aside.value)?.includes(interviewId)) await database.journal.delete(damaged);
 }
 
 function setAside(database: Database): Promise<void> {

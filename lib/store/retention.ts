@@ -1,13 +1,9 @@
-import { expiresAtOf } from '@/lib/domain/expiry';
+import { expiresAtOf, undoWindowMs } from '@/lib/domain/expiry';
 import type { Instant } from '@/lib/domain/identifier';
 import { capsOf, type Retention, type RetentionCaps } from '@/lib/domain/retention';
-import type { Recording } from '@/lib/domain/recording';
 import { agedInterviews } from './aged-interviews';
 import type { Database } from './database';
 import { changeSettings, readOwnSettings, readPolicyRow } from './settings';
-
-/** What expires within this is on its way out and may still be brought back. */
-const goingMs = 15_000;
 
 /** What an administrator allows at most; nothing is limited where no policy is known. */
 export async function readRetentionCaps(database: Database): Promise<RetentionCaps> {
@@ -52,26 +48,16 @@ export function goneUnder(
   });
 }
 
-/** Recordings that may go where room is needed, oldest first: none that is kept, being made or going already. */
-export async function removableRecordings(database: Database, now: Instant): Promise<Recording[]> {
-  const oldestFirst = await database.recordings.orderBy('createdAt').toArray();
-  return oldestFirst.filter(
-    ({ kept, state, bytes, expiresAt }) =>
-      !kept && state !== 'open' && bytes > 0 && expiresAt > now + goingMs,
-  );
-}
-
 /** Moments at which recordings were to expire, by their ids. */
 export type Expiries = ReadonlyMap<string, number>;
 
 /**
- * Lets recordings expire in so many milliseconds; the sweep takes them then. Gives the moments they had, with which
- * {@link bringExpiriesBack} undoes it. Only numbers are held meanwhile, however large the sound is.
+ * Lets recordings expire when it is too late to undo it; the sweep takes them then. Gives the moments they had, with
+ * which {@link bringExpiriesBack} undoes it. Only numbers are held meanwhile, however large the sound is.
  */
 export function letExpire(
   database: Database,
   ids: readonly string[],
-  inMs: number,
   now: Instant = Date.now(),
 ): Promise<Expiries> {
   return database.transaction('rw', database.recordings, async () => {
@@ -81,7 +67,7 @@ export function letExpire(
       .anyOf(ids)
       .modify((recording) => {
         before.set(recording.id, recording.expiresAt);
-        recording.expiresAt = now + inMs;
+        recording.expiresAt = now + undoWindowMs;
       });
     return before;
   });

@@ -9,7 +9,7 @@ import type { Database } from './database';
 export type PolicyRow = { policy: Policy | null; readAt: number };
 
 const own = 'own';
-const policyKey = 'policy';
+export const policyKey = 'policy';
 
 /** The candidate's own settings. What cannot be read falls back to its default alone; the rest stays. */
 export async function readOwnSettings(database: Database): Promise<Settings> {

@@ -3,10 +3,12 @@
 import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { undoWindowMs } from '@/lib/domain/expiry';
 import { openDatabase, type Database } from '@/lib/store/database';
+import { writeCheckpoint } from '@/lib/store/journal';
 import { sealRecording } from '@/lib/store/recordings';
-import { readOwnSettings, storePolicy } from '@/lib/store/settings';
-import { recorded } from '../store/rows';
+import { changeSettings, readOwnSettings, storePolicy } from '@/lib/store/settings';
+import { aGoing, recorded } from '../store/rows';
 import { openPage, shows } from './usage-page';
 
 const day = 86_400_000;
@@ -65,7 +67,9 @@ describe('the storage page', () => {
     const sheet = within(screen.getByRole('alertdialog', { name: 'Delete 1 recording?' }));
     fireEvent.click(sheet.getByRole('button', { name: 'Delete' }));
     await shows('1 recording deleted.');
-    expect((await database.recordings.get('older'))!.expiresAt).toBeLessThan(Date.now() + 11_000);
+    expect((await database.recordings.get('older'))!.expiresAt).toBeLessThan(
+      Date.now() + undoWindowMs + 1_000,
+    );
     expect((await database.recordings.get('newer'))!.expiresAt).toBeGreaterThan(Date.now() + 20 * day);
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(async () =>
@@ -104,5 +108,47 @@ describe('the storage page', () => {
     await shows('Your organisation allows no longer. That holds for recordings you keep, too.');
     const text = screen.getByLabelText<HTMLSelectElement>('Interviews with their words and scores');
     expect(text.value).toBe('6');
+  });
+});
+
+describe('deleting everything', () => {
+  const ask = async () => {
+    await open();
+    fireEvent.click(await screen.findByRole('button', { name: 'Delete everything…' }));
+    return within(screen.getByRole('alertdialog', { name: 'Delete everything?' }));
+  };
+
+  it('asks first, says that there is no way back, and leaves the settings', async () => {
+    await made('take', 1);
+    await changeSettings(database, { candidateName: 'Ada' });
+    const sheet = await ask();
+    sheet.getByText(/no way back/);
+    fireEvent.click(sheet.getByRole('button', { name: 'Delete everything' }));
+    await shows('Everything is deleted.');
+    expect(await database.recordings.count()).toBe(0);
+    expect((await readOwnSettings(database)).candidateName).toBe('Ada');
+  });
+
+  it('takes settings and key along where that is wished, and nothing where it is not', async () => {
+    await made('take', 1);
+    await changeSettings(database, { candidateName: 'Ada' });
+    const sheet = await ask();
+    fireEvent.click(sheet.getByRole('switch', { name: 'Settings and the provider’s key, too' }));
+    fireEvent.click(sheet.getByRole('button', { name: 'Keep it all' }));
+    expect(await database.recordings.count()).toBe(1);
+    fireEvent.click(screen.getByRole('button', { name: 'Delete everything…' }));
+    fireEvent.click(screen.getByRole('switch', { name: 'Settings and the provider’s key, too' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Delete everything and the settings' }));
+    await shows('Everything is deleted.');
+    expect((await readOwnSettings(database)).candidateName).toBe('');
+  });
+
+  it('is refused while an interview is going on', async () => {
+    await made('take', 1);
+    await writeCheckpoint(database, aGoing(), Date.now());
+    const sheet = await ask();
+    fireEvent.click(sheet.getByRole('button', { name: 'Delete everything' }));
+    await shows('An interview is going on.');
+    expect(await database.recordings.count()).toBe(1);
   });
 });

@@ -1,16 +1,11 @@
 // Before the store: Dexie takes the browser's database when it is loaded.
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { undoOfferedMs, undoWindowMs } from '@/lib/domain/expiry';
 import { purgeExpired } from '@/lib/store/expiry';
 import { openInterview, readInterview } from '@/lib/store/interviews';
 import { keepRecording, readRecording, sealRecording } from '@/lib/store/recordings';
-import {
-  bringExpiriesBack,
-  chooseRetention,
-  goneUnder,
-  letExpire,
-  removableRecordings,
-} from '@/lib/store/retention';
+import { bringExpiriesBack, chooseRetention, goneUnder, letExpire } from '@/lib/store/retention';
 import { changeSettings, readOwnSettings, storePolicy } from '@/lib/store/settings';
 import { storageUse } from '@/lib/store/storage-use';
 import { anInterview, freshDatabase, now, recorded } from './rows';
@@ -51,7 +46,15 @@ describe('how long sound is kept', () => {
     await recorded(database, { id: 'other' });
     await keepRecording(database, kept, true);
     await storePolicy(database, { audioDaysAtMost: 14 }, now);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
     expect((await purgeExpired(database, now + 13 * day)).recordings).toBe(0);
+    const written = (): number =>
+      put.mock.contexts.filter((store) => (store as IDBObjectStore).name === 'recordings').length;
+    const once = written();
+    await purgeExpired(database, now + 13 * day);
+    // What is held to the policy already is not written again.
+    expect(written()).toBe(once);
+    put.mockRestore();
     expect((await purgeExpired(database, now + 14 * day + 1)).recordings).toBe(2);
   });
 });
@@ -112,20 +115,21 @@ describe('making room', () => {
     }
     await keepRecording(database, 'kept', true);
     await recorded(database, { id: 'running', createdAt: now - 30 * day });
-    expect((await removableRecordings(database, now)).map(({ id }) => id)).toEqual(['oldest', 'newer']);
+    const { removable } = await storageUse(database, now);
+    expect(removable.map(({ id }) => id)).toEqual(['oldest', 'newer']);
   });
 
   it('can be undone until the sweep has come by, and not after', async () => {
     const database = freshDatabase();
     const id = await recorded(database);
     await sealRecording(database, id);
-    const before = await letExpire(database, [id], 10_000, now);
-    expect(await removableRecordings(database, now)).toEqual([]);
-    expect((await purgeExpired(database, now + 9_000)).recordings).toBe(0);
+    const before = await letExpire(database, [id], now);
+    expect((await storageUse(database, now)).removable).toEqual([]);
+    expect((await purgeExpired(database, now + undoOfferedMs)).recordings).toBe(0);
     expect(await bringExpiriesBack(database, before)).toBe(true);
-    expect((await purgeExpired(database, now + 11_000)).recordings).toBe(0);
-    await letExpire(database, [id], 10_000, now);
-    expect((await purgeExpired(database, now + 11_000)).recordings).toBe(1);
+    expect((await purgeExpired(database, now + undoWindowMs + 1)).recordings).toBe(0);
+    await letExpire(database, [id], now);
+    expect((await purgeExpired(database, now + undoWindowMs + 1)).recordings).toBe(1);
     expect(await bringExpiriesBack(database, before)).toBe(false);
   });
 
@@ -140,6 +144,10 @@ describe('making room', () => {
       interviewers: { count: 1, bytes: hers?.bytes },
       kept: { count: 0, bytes: 0 },
       soon: { count: 1, bytes: hers?.bytes },
+      removable: [
+        { id: 'hers', bytes: hers?.bytes, createdAt: now - 29 * day },
+        { id: 'mine', bytes: mine?.bytes, createdAt: now },
+      ],
     });
   });
 });

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -7,9 +6,8 @@ import { useToast } from '@/components/ui/toast';
 import { useWords } from '@/components/ui/words';
 import { fill } from '@/lib/domain/messages';
 import { counted } from '@/lib/domain/messages/library';
-import type { Recording } from '@/lib/domain/recording';
-import { purgeExpired } from '@/lib/store/expiry';
-import { bringExpiriesBack, letExpire, removableRecordings } from '@/lib/store/retention';
+import { bringExpiriesBack, letExpire } from '@/lib/store/retention';
+import type { Removable } from '@/lib/store/storage-use';
 import { useDatabase } from '../database';
 import { DialogSheet } from '../dialog-sheet';
 import { dayOf } from '../moments';
@@ -20,14 +18,11 @@ import { sizeInWords } from './size';
 const shares = { quarter: 0.25, half: 0.5, all: 1 } as const;
 type Share = keyof typeof shares;
 
-/** So long the way back is offered; then the sound leaves the disk. */
-const undoMs = 10_000;
-
-const bytesOf = (recordings: readonly Recording[]): number =>
+const bytesOf = (recordings: readonly Removable[]): number =>
   recordings.reduce((sum, { bytes }) => sum + bytes, 0);
 
 /** The oldest of them that are a share of their bytes. */
-function oldest(recordings: readonly Recording[], share: number): Recording[] {
+function oldest(recordings: readonly Removable[], share: number): Removable[] {
   const wanted = bytesOf(recordings) * share;
   let sum = 0;
   return recordings.filter(({ bytes }) => {
@@ -37,28 +32,25 @@ function oldest(recordings: readonly Recording[], share: number): Recording[] {
   });
 }
 
-/** Deletes the oldest recordings after asking; what was deleted can be brought back for ten seconds. */
-export function MakeRoom() {
+/** Deletes the oldest recordings after asking; what was deleted can be brought back as long as that is offered. */
+export function MakeRoom({ removable }: { removable: readonly Removable[] }) {
   const database = useDatabase();
   const words = useWords().storage.room;
   const toast = useToast();
   const offerUndo = useUndo();
   const [share, setShare] = useState<Share>('quarter');
   const [asking, setAsking] = useState(false);
-  const removable = useLiveQuery(() => removableRecordings(database, Date.now()), [database]) ?? [];
   const chosen = oldest(removable, shares[share]);
   const said = { count: chosen.length, size: sizeInWords(bytesOf(chosen)) };
   const remove = (): void => {
     setAsking(false);
     const ids = chosen.map(({ id }) => id);
-    letExpire(database, ids, undoMs).then(
-      (before) => {
-        setTimeout(() => void purgeExpired(database, Date.now()).catch(() => undefined), undoMs + 100);
+    letExpire(database, ids).then(
+      (before) =>
         offerUndo({
           said: fill(counted(words.done, ids.length), { count: ids.length }),
           undo: () => bringExpiriesBack(database, before),
-        });
-      },
+        }),
       () => toast({ text: words.failed }),
     );
   };

@@ -6,6 +6,7 @@ import { readSettings } from '@/lib/store/settings';
 import { storageUse } from '@/lib/store/storage-use';
 import { Loading } from '../columns';
 import { useDatabase } from '../database';
+import { DeleteEverything } from './delete-everything';
 import { MakeRoom } from './make-room';
 import { RetentionChoices } from './retention-choices';
 import { StorageMeter } from './storage-meter';
@@ -28,11 +29,12 @@ export function StorageSection() {
           <Notice what={words.tight.what} kept={words.tight.kept} todo={words.tight.todo} />
         )}
         <StorageMeter use={use} estimate={estimate} />
-        <MakeRoom />
+        <MakeRoom removable={use.removable} />
         <RetentionChoices
           chosen={{ audioDays: settings.audioDays, textMonths: settings.textMonths }}
           caps={caps}
         />
+        <DeleteEverything />
       </div>
     </main>
   );

@@ -1,4 +1,5 @@
 import type { Microphone } from '@/lib/audio/microphone';
+import { CameraChoice } from './camera-choice';
 import { DeviceChoice } from './device-choice';
 import { EchoCheck } from './echo-check';
 import { LevelTest } from './level-test';
@@ -14,6 +15,7 @@ export function MicrophoneTest({ microphone }: { microphone: Microphone }) {
       <TrialRecording stream={microphone.stream} />
       <SpeakerTest />
       <EchoCheck key={`echo ${microphone.stream.id}`} stream={microphone.stream} />
+      <CameraChoice />
     </div>
   );
 }

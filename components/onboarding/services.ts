@@ -33,6 +33,8 @@ export type OnboardingServices = {
     /** Plays a sentence and measures what this stream hears of it. Rejects where nothing can be played. */
     checkEcho: (stream: MediaStream, signal: AbortSignal) => Promise<EchoMeasure>;
   };
+  /** Rejects with a Failure. The browser asks where it has not been asked. Whoever opens it closes it. */
+  openCamera: () => Promise<{ stream: MediaStream; close: () => void }>;
   provider: {
     check: (provider: Provider, signal: AbortSignal) => Promise<ProviderCheck>;
     /** Asks the browser to let the extension speak with this address; false where refused. Call from a click. */

@@ -20,10 +20,12 @@ export function ConversingScreen({
   screen,
   cast,
   floor,
+  filming,
 }: {
   screen: Extract<Screen, { name: 'conversing' }>;
   cast: Cast;
   floor: Floor;
+  filming: boolean;
 }) {
   const words = useWords();
   const { send, meter } = useHands();
@@ -54,7 +56,7 @@ export function ConversingScreen({
             </p>
           ) : (
             <>
-              <p className="text-center text-small text-quiet">{text.calm}</p>
+              <p className="text-center text-small text-quiet">{filming ? text.filming : text.calm}</p>
               <Button look="secondary" size="large" wide onClick={() => send({ type: 'finishInterview' })}>
                 {text.finish}
               </Button>

@@ -33,14 +33,14 @@ export function CurrentScreen({ view, said }: { view: PanelView; said: string })
     case 'chatting':
       return <ChattingScreen screen={screen} cast={cast} phase={phase} said={said} />;
     case 'conversing':
-      return <ConversingScreen screen={screen} cast={cast} floor={view.floor} />;
+      return <ConversingScreen screen={screen} cast={cast} floor={view.floor} filming={view.filming} />;
     case 'asking':
       return <AskingScreen screen={screen} cast={cast} />;
     case 'listening':
       return screen.mode === 'typed' ? (
         <TypingScreen question={screen.question} />
       ) : (
-        <ListeningScreen screen={screen} cast={cast} recording={view.recording} />
+        <ListeningScreen screen={screen} cast={cast} recording={view.recording} filming={view.filming} />
       );
     case 'processing':
       return <ProcessingScreen screen={screen} />;

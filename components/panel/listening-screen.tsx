@@ -18,10 +18,12 @@ export function ListeningScreen({
   screen,
   cast,
   recording,
+  filming,
 }: {
   screen: Extract<Screen, { name: 'listening' }>;
   cast: Cast;
   recording: boolean;
+  filming: boolean;
 }) {
   const words = useWords();
   const { send, meter } = useHands();
@@ -36,7 +38,7 @@ export function ListeningScreen({
               <span className="block text-base leading-5 text-ink">
                 <ElapsedTime startedAt={screen.startedAt} limit={screen.limit} />
               </span>
-              {recording && text.recording}
+              {recording && (filming ? text.filming : text.recording)}
               {screen.take > 1 && ` · ${fill(text.take, { take: screen.take })}`}
             </p>
           </div>

@@ -4,6 +4,8 @@ import { openMicrophone } from '@/lib/audio/microphone';
 import { openSoundRoom } from '@/lib/audio/sound-room';
 import type { Voice } from '@/lib/audio/voice';
 import { createVoiceTracker } from '@/lib/audio/voice-tracker';
+import { openCamera } from '@/lib/camera/camera';
+import { makeSeekable } from '@/lib/camera/seekable';
 import { createDeviceCoach } from '@/lib/coach/device-coach';
 import type { Manners } from '@/lib/coach/manner';
 import { createModelCoach } from '@/lib/coach/model-coach';
@@ -32,6 +34,7 @@ export function createServices(): Services {
   return {
     database,
     openMicrophone: (deviceId) => openMicrophone({ deviceId, signal: forever }),
+    openCamera,
     openRoom: () =>
       openSoundRoom({ workletUrl: chrome.runtime.getURL('tap-worklet.js'), logger: createLogger('sound') }),
     voiceTracker: createVoiceTracker(createLogger('voice')),
@@ -68,6 +71,7 @@ export function createServices(): Services {
     transcribe: (provider, wav, language) => transcribeFile(provider, wav, language, forever),
     encode: encodeWebm,
     decode: decodeFile,
+    makeSeekable,
     policyKnown: createPolicyKnown(database, now(), now),
     now,
     newId: () => crypto.randomUUID(),

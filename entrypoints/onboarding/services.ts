@@ -6,6 +6,7 @@ import { microphonePermission, watchMicrophonePermission } from '@/lib/audio/mic
 import { listMicrophones } from '@/lib/audio/microphones';
 import { openSoundRoom } from '@/lib/audio/sound-room';
 import { recordTrial } from '@/lib/audio/trial-recording';
+import { openCamera } from '@/lib/camera/camera';
 import { effectiveSettings } from '@/lib/domain/settings';
 import { showSiteSettings } from '@/lib/platform/extension-pages';
 import { allowHost } from '@/lib/platform/host-permission';
@@ -53,6 +54,7 @@ export function composeServices(): OnboardingServices {
           signal,
         }),
     },
+    openCamera,
     provider: { check: checkProvider, allowHost },
     showSiteSettings,
   };

@@ -27,6 +27,7 @@ export const FailureReason = z.enum([
   'coachRefused',
   'storageFull',
   'storageFailed',
+  'cameraUnavailable',
   'soundGone',
   'exportFailed',
   'notAlone',

@@ -17,6 +17,8 @@ export const Settings = z.object({
   candidateName: z.string().max(80),
   provider: Provider,
   microphoneId: z.string().max(200).nullable(),
+  /** The candidate’s own camera is recorded beside each answer. */
+  recordCamera: z.boolean(),
   /** Days that audio is kept. */
   audioDays: z.number().int().min(1).max(365),
   /** Months that interviews with their words are kept; null until they are deleted. */
@@ -40,6 +42,7 @@ export const defaultSettings: Settings = {
   candidateName: '',
   provider: deviceProvider,
   microphoneId: null,
+  recordCamera: false,
   ...defaultRetention,
   lobby: {
     personaIds: [defaultPersonaId],

@@ -9,6 +9,7 @@ import { storeFailure } from '@/lib/store/failure';
 import { readSettings } from '@/lib/store/settings';
 import { hasTurns, keepTurn } from '@/lib/store/turns';
 import { createChats } from './chats';
+import { createFilming } from './filming';
 import { createHearing } from './hearing';
 import { createLane } from './lane';
 import { createReviewing } from './reviewing';
@@ -35,15 +36,21 @@ const turnOf = (attempt: Attempt): Turn => ({
   recordingId: attempt.recordingId,
 });
 
-export type ActParts = { services: Services; stage: Stage; book: UsageBook; stopwatch: Stopwatch };
+export type ActParts = {
+  services: Services;
+  stage: Stage;
+  book: UsageBook;
+  stopwatch: Stopwatch;
+  onFilming: (filming: boolean) => void;
+};
 
 /**
  * One handler for each effect. What touches microphone and recorder goes through one lane, in order; words and
  * coaching run beside it, so that a slow provider never holds up the next take.
  */
-export function createAct({ services, stage, book, stopwatch }: ActParts): Act {
+export function createAct({ services, stage, book, stopwatch, onFilming }: ActParts): Act {
   const { database, logger } = services;
-  const takes = createTakes(services);
+  const takes = createTakes(services, createFilming(services, onFilming));
   const chats = createChats(services);
   const hearing = createHearing(services, book);
   const reviewing = createReviewing(services, book);
@@ -110,17 +117,17 @@ export function createAct({ services, stage, book, stopwatch }: ActParts): Act {
           if (!booth)
             return report({ type: 'microphoneLost', failure: failure('microphoneLost'), at: services.now() });
           // An answer is recorded even where the settings cannot be read just now.
-          const { audioDays } = await readSettings(database).catch(() => defaultSettings);
+          const keeping = await readSettings(database).catch(() => defaultSettings);
           if (wanted === effect.open.attemptId)
-            takes.listen(booth, effect.open, effect.question, audioDays, report);
+            takes.listen(booth, effect.open, effect.question, keeping, report);
         });
       case 'attend':
         return guarded(async () => {
           const booth = await stage.readyBooth(report);
           if (!booth) return;
-          const { audioDays } = await readSettings(database).catch(() => defaultSettings);
+          const keeping = await readSettings(database).catch(() => defaultSettings);
           stage.attending(effect.open.attemptId, effect.question.id);
-          takes.attend(booth, effect.open, effect.question, audioDays, report);
+          takes.attend(booth, effect.open, effect.question, keeping, report);
         });
       case 'converse':
         return guarded(() => stage.converse(effect.going));

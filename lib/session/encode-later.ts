@@ -1,4 +1,5 @@
 import { encodedMime } from '@/lib/audio/encode';
+import { readPicture, replaceByPicture } from '@/lib/store/camera';
 import { readSamples, replaceByEncoded } from '@/lib/store/recordings';
 import type { Services } from './services';
 
@@ -9,11 +10,23 @@ import type { Services } from './services';
 export async function encodeSealed(services: Services): Promise<number> {
   const { database, logger } = services;
   let encoded = 0;
-  for (const { id } of await database.recordings.where({ state: 'sealed' }).sortBy('createdAt')) {
+  for (const { id, channel } of await database.recordings.where({ state: 'sealed' }).sortBy('createdAt')) {
+    if (channel === 'camera') {
+      if (await finishPicture(services, id)) encoded += 1;
+      continue;
+    }
     const raw = await readSamples(database, id);
     const file = raw && (await services.encode(raw.samples, raw.sampleRate));
     if (file && (await replaceByEncoded(database, id, file, encodedMime))) encoded += 1;
   }
   if (encoded > 0) logger.debug('recordings were encoded', { encoded });
   return encoded;
+}
+
+/** What cannot be made seekable is kept as it came: most players show it from its beginning. */
+async function finishPicture({ database, makeSeekable }: Services, id: string): Promise<boolean> {
+  const recorded = await readPicture(database, id);
+  if (!recorded) return false;
+  const picture = await makeSeekable(recorded).catch(() => null);
+  return replaceByPicture(database, id, picture?.file ?? recorded, picture?.seconds ?? null);
 }

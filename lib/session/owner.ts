@@ -73,6 +73,7 @@ export function createOwner({ services, panelUrl, showFloor }: OwnerOptions): Ow
   let microphone: 'granted' | 'prompt' | 'denied' = 'prompt';
   /** The tab from which the running interview was last watched. */
   let stageTab: number | null = null;
+  let filming = false;
   let unwatched: ReturnType<typeof setTimeout> | null = null;
 
   const metering = createMetering((meter) => reception.meter(meter));
@@ -89,7 +90,19 @@ export function createOwner({ services, panelUrl, showFloor }: OwnerOptions): Ow
     onLevels: (frame) =>
       metering({ level: meterLevel(frame.candidate.decibels), mouth: frame.interviewer.mouth }),
   });
-  const session = createSession(createAct({ services, stage, book, stopwatch }), logger);
+  const session = createSession(
+    createAct({
+      services,
+      stage,
+      book,
+      stopwatch,
+      onFilming(next) {
+        filming = next;
+        publisher.changed();
+      },
+    }),
+    logger,
+  );
   const clips = createClips(
     services,
     () => stage.room(),
@@ -102,6 +115,7 @@ export function createOwner({ services, panelUrl, showFloor }: OwnerOptions): Ow
     privacy: company.privacyIn(tabId),
     ...materials,
     planning,
+    filming,
   });
   const publisher = createPublisher(() => {
     const state = session.state();

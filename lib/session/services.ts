@@ -8,6 +8,8 @@ import type { Planner } from '@/lib/coach/planner';
 import type { Microphone } from '@/lib/audio/microphone';
 import type { SoundRoom } from '@/lib/audio/sound-room';
 import type { VoiceTracker } from '@/lib/audio/voice-tracker';
+import type { Camera } from '@/lib/camera/camera';
+import type { Picture } from '@/lib/camera/seekable';
 import type { FileTranscription } from '@/lib/realtime/transcribe-file';
 import type { Database } from '@/lib/store/database';
 
@@ -29,6 +31,8 @@ export type InterviewerRoom = {
 export type Services = {
   database: Database;
   openMicrophone(deviceId: string | null): Promise<Microphone>;
+  /** The candidate's own camera; rejects with a failure. */
+  openCamera(): Promise<Camera>;
   openRoom(): Promise<SoundRoom>;
   /** Speech and pitch of takes, beside their levels. */
   voiceTracker: VoiceTracker;
@@ -41,6 +45,8 @@ export type Services = {
   encode(samples: Int16Array<ArrayBuffer>, sampleRate: number): Promise<Blob | null>;
   /** The sound of a compressed file, PCM 16 bit mono; rejects where this browser cannot read it. */
   decode(file: Blob): Promise<{ samples: Int16Array<ArrayBuffer>; sampleRate: number }>;
+  /** A camera's pieces as a file one can seek in; null where nothing in them can be read. */
+  makeSeekable(recorded: Blob): Promise<Picture | null>;
   /** Resolves once the managed policy is known, or cannot be waited for any longer. */
   policyKnown(): Promise<void>;
   now(): number;

@@ -12,6 +12,7 @@ import { keepAttempt } from '@/lib/store/attempts';
 import { storeFailure } from '@/lib/store/failure';
 import { discardRecording } from '@/lib/store/recordings';
 import { createEar, type Ear } from './ear';
+import type { Filming } from './filming';
 import { recordingWriter } from './recording-writer';
 import type { Services } from './services';
 
@@ -32,7 +33,10 @@ type Running = {
   stopLevels: () => void;
 };
 
-type Opening = { open: OpenTake; question: Question; audioDays: number; report: Report };
+/** What of a take is kept, and how long. */
+export type Keeping = { audioDays: number; recordCamera: boolean };
+
+type Opening = { open: OpenTake; question: Question; keeping: Keeping; report: Report };
 
 /** What a sealed take left behind for whoever looks for its words and measures it. */
 export type SealedTake = {
@@ -42,9 +46,9 @@ export type SealedTake = {
 };
 
 export type Takes = {
-  listen(booth: Booth, open: OpenTake, question: Question, audioDays: number, report: Report): void;
+  listen(booth: Booth, open: OpenTake, question: Question, keeping: Keeping, report: Report): void;
   /** The same in a conversation: the voice goes on hearing by itself, and is told whose words these are. */
-  attend(booth: Booth, open: OpenTake, question: Question, audioDays: number, report: Report): void;
+  attend(booth: Booth, open: OpenTake, question: Question, keeping: Keeping, report: Report): void;
   /** While held nothing is recorded: in a conversation the interviewer speaks. */
   hold(held: boolean): void;
   /** Forgets what was recorded; that the ears let go of the take is the caller's, who may not wait for this. */
@@ -60,7 +64,10 @@ export type Takes = {
 };
 
 /** Records takes: sound goes to the database as it comes, levels to the ear, samples to the voice tracker. */
-export function createTakes({ database, voiceTracker, now, newId, logger }: Services): Takes {
+export function createTakes(
+  { database, voiceTracker, now, newId, logger }: Services,
+  filming: Filming,
+): Takes {
   /** Of the last take alone: sound is large, and an older one's words are not looked for any more. */
   let left: (SealedTake & { attemptId: string }) | null = null;
   let running: Running | null = null;
@@ -80,7 +87,8 @@ export function createTakes({ database, voiceTracker, now, newId, logger }: Serv
   }
 
   function record({ room, interviewer }: Booth, kind: 'listen' | 'attend', take: Opening): void {
-    const { open, question, audioDays, report } = take;
+    const { open, question, keeping, report } = take;
+    const { audioDays } = keeping;
     const { attemptId } = open;
     const recordingId = newId();
     const ear = createEar(
@@ -109,16 +117,20 @@ export function createTakes({ database, voiceTracker, now, newId, logger }: Serv
     });
     const stopLevels = room.onLevels((frame) => ear.hear(frame.energy.decibels));
     running = { attemptId, recordingId, recorder, tracking, ear, stopLevels };
+    if (keeping.recordCamera)
+      filming.start(room, { interviewId: question.interviewId, attemptId, audioDays }, (trouble) =>
+        report({ type: 'troubled', failure: trouble }),
+      );
     if (kind === 'listen') return interviewer.listen(attemptId);
     if (isHeld) recorder.hold();
     interviewer.attend(attemptId);
   }
 
   return {
-    listen: (booth, open, question, audioDays, report) =>
-      record(booth, 'listen', { open, question, audioDays, report }),
-    attend: (booth, open, question, audioDays, report) =>
-      record(booth, 'attend', { open, question, audioDays, report }),
+    listen: (booth, open, question, keeping, report) =>
+      record(booth, 'listen', { open, question, keeping, report }),
+    attend: (booth, open, question, keeping, report) =>
+      record(booth, 'attend', { open, question, keeping, report }),
     hold(held) {
       isHeld = held;
       if (held) running?.recorder.hold();
@@ -130,7 +142,7 @@ export function createTakes({ database, voiceTracker, now, newId, logger }: Serv
       if (!take) return;
       stopEar(take);
       take.tracking.discard();
-      await take.recorder.discard();
+      await Promise.all([take.recorder.discard(), filming.discard(attemptId)]);
       await discardRecording(database, take.recordingId).catch((error: unknown) =>
         logger.warn('a discarded take is still on disk', { reason: storeFailure(error).reason }),
       );
@@ -142,6 +154,8 @@ export function createTakes({ database, voiceTracker, now, newId, logger }: Serv
       if (typed !== null) booth?.interviewer.discard(open.attemptId);
       else if (take) await new Promise((resolve) => setTimeout(resolve, tailMilliseconds));
       if (take) stopEar(take);
+      // It is sealed by itself: neither the attempt nor what comes of it waits for a picture.
+      void filming.stop(open.attemptId);
       const sound = take ? await take.recorder.stop() : null;
       const voice = take && typed === null ? take.tracking.finish() : null;
       if (!voice) take?.tracking.discard();

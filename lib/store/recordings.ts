@@ -1,5 +1,6 @@
 import { expiresAtOf } from '@/lib/domain/expiry';
 import type { Recording } from '@/lib/domain/recording';
+import { pictureMime, sealPicture } from './camera';
 import { cameraChunksOf, chunksOf, extentOf, laidOut } from './chunks';
 import type { Database } from './database';
 import { wavOf } from './wav';
@@ -23,7 +24,7 @@ export function openRecording(
     sampleCount: 0,
     holds: [],
     state: 'open',
-    mime: rawMime,
+    mime: start.channel === 'camera' ? pictureMime : rawMime,
     bytes: 0,
     expiresAt: expiresAtOf(start.createdAt, audioDays),
     kept: false,
@@ -38,14 +39,17 @@ export function openRecording(
 
 /** Closes a recording. Null where it is not there, or was empty and is gone now. Twice is once. */
 export function sealRecording(database: Database, recordingId: string): Promise<Recording | null> {
-  const { recordings, chunks } = database;
-  return database.transaction('rw', recordings, chunks, () => sealInTransaction(database, recordingId));
+  const { recordings, chunks, cameraChunks } = database;
+  return database.transaction('rw', recordings, chunks, cameraChunks, () =>
+    sealInTransaction(database, recordingId),
+  );
 }
 
-/** As {@link sealRecording}, inside a caller's transaction over `recordings` and `chunks`. */
+/** As {@link sealRecording}, inside a caller's transaction over `recordings`, `chunks` and, for a camera, its pieces. */
 export async function sealInTransaction(database: Database, recordingId: string): Promise<Recording | null> {
   const recording = await database.recordings.get(recordingId);
   if (recording?.state !== 'open') return recording ?? null;
+  if (recording.channel === 'camera') return sealPicture(database, recording);
   const extent = await extentOf(database, recordingId);
   if (!extent) {
     await database.recordings.delete(recordingId);
@@ -136,10 +140,13 @@ export const recordingTables = (database: Database) => [
 export function discardRecordings(database: Database, recordingIds: readonly string[]): Promise<void> {
   const { recordings, blobs } = database;
   return database.transaction('rw', recordingTables(database), async () => {
-    for (const recordingId of recordingIds) {
-      await chunksOf(database, recordingId).delete();
-      await cameraChunksOf(database, recordingId).delete();
-    }
+    // Asked for at once: the browser takes them one after the other, without waiting for us in between.
+    await Promise.all(
+      recordingIds.flatMap((recordingId) => [
+        chunksOf(database, recordingId).delete(),
+        cameraChunksOf(database, recordingId).delete(),
+      ]),
+    );
     await blobs.bulkDelete([...recordingIds]);
     await recordings.bulkDelete([...recordingIds]);
   });

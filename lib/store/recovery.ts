@@ -55,9 +55,9 @@ const lifeOf = ({ state, lastActiveAt, endedAt, overall }: InterviewRecord): Par
   overall,
 });
 
-/** True for what the candidate said in a conversation before its questions: nobody's answer, and never kept. */
+/** True for what is of the candidate in a conversation before its questions: nobody's answer, and never kept. */
 function isSmallTalk({ interviewId, channel }: Recording, going: Going | null): boolean {
-  if (!going || channel !== 'candidate' || interviewId !== going.interview.id) return false;
+  if (!going || channel === 'interviewer' || interviewId !== going.interview.id) return false;
   return going.interview.turnMode === 'conversation' && isBefore(going.interviewPhase, 'questions');
 }
 

@@ -26,6 +26,8 @@ export type Partner = {
   };
   opened: (string | null)[];
   closed: () => number;
+  /** How many cameras are open. */
+  cameras: () => number;
   checked: Provider[];
   hosts: string[];
   siteSettingsShown: () => number;
@@ -38,6 +40,8 @@ type Wishes = {
   check?: ProviderCheck;
   /** Refuses to save, as a full disk would. */
   fullDisk?: boolean;
+  /** The browser does not give the camera. */
+  cameraRefused?: boolean;
 };
 
 const works: ProviderCheck = { ok: true, models: ['a', 'b', 'c'], missing: [], shutdowns: [] };
@@ -48,10 +52,12 @@ export function aPartner({
   permission = 'prompt',
   check = works,
   fullDisk,
+  cameraRefused,
 }: Wishes = {}): Partner {
   let own: Settings = { ...defaultSettings, ...settings };
   let now = permission;
   let closed = 0;
+  let cameras = 0;
   let shown = 0;
   const watchers = new Set<(setup: Setup) => void>();
   const permissionWatchers = new Set<(state: MicrophonePermission) => void>();
@@ -89,6 +95,7 @@ export function aPartner({
     settings: () => own,
     opened,
     closed: () => closed,
+    cameras: () => cameras,
     checked,
     hosts,
     siteSettingsShown: () => shown,
@@ -118,6 +125,11 @@ export function aPartner({
         if (fullDisk) throw new Error('QuotaExceededError');
         own = Settings.parse({ ...own, ...change });
         for (const watcher of watchers) watcher(setup());
+      },
+      openCamera: async () => {
+        if (cameraRefused) throw failure('cameraUnavailable', 'NotAllowedError');
+        cameras += 1;
+        return { stream: new MediaStream(), close: () => void (cameras -= 1) };
       },
       microphone: {
         permission: async () => now,

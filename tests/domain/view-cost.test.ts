@@ -16,6 +16,7 @@ const withProvider = (provider: Provider): Surroundings => ({
   microphone: 'granted',
   privacy: { ask: null, mayCapture: true, mayShowAnswers: true },
   planning: null,
+  filming: false,
   ownPersonas: [],
   packs: [],
   jobs: [],

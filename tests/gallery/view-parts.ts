@@ -144,6 +144,7 @@ export function viewOf(screen: Screen, rest: Partial<PanelView> = {}): PanelView
     screen,
     floor: 'nobody',
     recording: false,
+    filming: false,
     connection: 'ready',
     persona: { id, name, title, portrait },
     panel: [{ id, name, title, portrait }],

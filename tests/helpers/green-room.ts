@@ -14,6 +14,7 @@ import { openDatabase, type Database } from '@/lib/store/database';
 import { changeSettings } from '@/lib/store/settings';
 import { aPort, type FarEnd } from './ports';
 import { aFeedback, anAttempt } from './rehearsal';
+import { ScriptedCamera } from './scripted-camera';
 import { ScriptedInterviewer } from './scripted-interviewer';
 import { ScriptedRoom } from './scripted-room';
 import { ScriptedTracker } from './scripted-tracker';
@@ -96,6 +97,7 @@ export class GreenRoom {
   /** Who reads postings; nobody unless a test says so. */
   planner: Planner | null = null;
   readonly room = new ScriptedRoom();
+  readonly camera = new ScriptedCamera();
   readonly tracker = new ScriptedTracker();
   readonly owner: Owner;
   readonly panel: FarEnd;
@@ -249,6 +251,7 @@ export class GreenRoom {
           },
         };
       },
+      openCamera: () => this.camera.open(),
       openRoom: async () => this.room,
       voiceTracker: this.tracker,
       createInterviewer: ({ provider, persona }) => {
@@ -263,6 +266,7 @@ export class GreenRoom {
       },
       encode: (samples, rate) => this.encodes(samples, rate),
       decode: () => Promise.reject(new Error('Nothing to decode in a room without sound.')),
+      makeSeekable: async (file) => ({ file, seconds: 3 }),
       policyKnown: () => this.policyKnown,
       now: () => Date.now(),
       newId: () => crypto.randomUUID(),

@@ -136,6 +136,12 @@ export const failureWords: Record<FailureReason, FailureWords> = {
     todo: 'Close other Greenroom pages and try again; restart the browser if it goes on.',
     button: null,
   },
+  cameraUnavailable: {
+    what: 'Your camera is not being recorded.',
+    kept: 'The interview goes on, and your voice is recorded as before.',
+    todo: 'Look in the set-up whether the camera is allowed and free, or switch its recording off there.',
+    button: null,
+  },
   soundGone: {
     what: 'This sound is not here any more.',
     kept: 'The words and what was said of them are kept.',

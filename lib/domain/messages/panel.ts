@@ -73,6 +73,7 @@ export const panelWords = {
   conversing: {
     begins: '{name} begins. Answer when you like.',
     calm: 'Speak as you would. You may interrupt.',
+    filming: 'Speak as you would. Your camera is recorded while you answer.',
     elapsed: 'This answer',
     finish: 'Finish interview',
     ended: 'That was the conversation.',
@@ -90,6 +91,7 @@ export const panelWords = {
     startOver: 'Start over',
     typeInstead: 'Type instead',
     recording: 'Recording',
+    filming: 'Recording, with camera',
     take: 'take {take}',
     timeOf: '{elapsed} of {limit}',
     /** Once an answer is longer than the limit that was set, by the limit's seconds. */

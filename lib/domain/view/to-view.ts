@@ -32,6 +32,8 @@ export type Surroundings = {
   privacy: Privacy;
   /** Who will ask, while the interview is being planned; else null. */
   planning: readonly string[] | null;
+  /** The candidate's camera is being recorded. */
+  filming: boolean;
   /** Interviewers and packs of the candidate's own. */
   ownPersonas: readonly Persona[];
   packs: readonly Pack[];
@@ -236,6 +238,7 @@ export function toView(state: InterviewState, surroundings: Surroundings): Panel
     screen: toScreen(state, surroundings),
     floor: state.phase === 'lobby' && surroundings.planning ? 'thinking' : floorOf(state),
     recording: state.phase === 'listening',
+    filming: surroundings.filming,
     connection: going?.connection ?? 'absent',
     persona: going ? toPersonaView(chairOf(going)) : (panel[0] ?? null),
     panel,

@@ -188,6 +188,8 @@ export const PanelView = z.object({
   screen: Screen,
   floor: Floor,
   recording: z.boolean(),
+  /** The candidate's camera is being recorded as well. */
+  filming: z.boolean(),
   connection: z.enum(['absent', 'connecting', 'ready', 'lost']),
   /** Who asks now. */
   persona: PersonaView.nullable(),

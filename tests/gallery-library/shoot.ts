@@ -114,6 +114,8 @@ try {
         await tab.setViewport({ width, height: width > 400 ? 900 : 844 });
         await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
         await tab.goto(`${page}${search}${hash}`, { waitUntil: 'networkidle0' });
+        // A scene of months is written for longer than the network is busy.
+        await tab.waitForSelector('#root main, #root article', { timeout: 60_000 });
         await tab.evaluate(() => document.fonts.ready.then(() => undefined));
         await new Promise((resolve) => setTimeout(resolve, 300));
         await tab.screenshot({ path: `${folder}/${name}-${width}-${scheme}.png` });

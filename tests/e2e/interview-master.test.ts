@@ -25,7 +25,7 @@ it('the stereo master has every line and every take where a witness in the room 
   await panel.press('Start interview');
   for (const take of [1, 2]) {
     await panel.waitFor('Finish answer…', 60_000);
-    await seconds(5);
+    await seconds(3);
     await panel.press('Finish answer…');
     await panel.waitForText(/\d \/ 10|Not scored|Type what you said/i, 60_000);
     if (take === 1) await panel.press('Retry question');

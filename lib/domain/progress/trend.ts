@@ -61,8 +61,8 @@ export function trendOf(digests: readonly Digest[], valueOf: (digest: Digest) =>
   };
 }
 
-/** A line across a longer pause would tell of days on which nothing was measured. Milliseconds (judgement). */
-const longestBridge = 28 * dayMs;
+/** A line across more than a fortnight would tell of days on which nothing was measured (judgement). Milliseconds. */
+const longestBridge = 15 * dayMs;
 
 /** The points, with an empty row in each long pause, so that the line stops before it and begins again after it. */
 export const withPauses = (

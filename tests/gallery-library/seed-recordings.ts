@@ -119,6 +119,9 @@ async function record(database: Database, interview: InterviewRecord): Promise<v
 
 type Sound = { recordingId: string; createdAt: number; seconds: number; samples: Int16Array<ArrayBuffer> };
 
+/** Every interview says the same, so its lines are made once. */
+const spoken: Int16Array<ArrayBuffer>[] = [];
+
 async function keepSound(
   database: Database,
   { id, createdAt: begun }: InterviewRecord,
@@ -127,7 +130,8 @@ async function keepSound(
   attemptId: string | null,
 ): Promise<Sound> {
   const seconds = (speech.at(-1)?.[1] ?? 0) + 0.6;
-  const samples = speak(speech, seconds, by === 'candidate' ? 170 : 230);
+  const samples = spoken[index] ?? speak(speech, seconds, by === 'candidate' ? 170 : 230);
+  spoken[index] = samples;
   const recordingId = `${id}.sound.${index}`;
   const startSample = Math.round(at * recordingRate);
   const createdAt = begun + at * 1000;
@@ -175,10 +179,13 @@ const attemptOf = (
   overall: take === 1 ? 5.8 : 7.6,
 });
 
-/** Interviews that can be heard again: one of yesterday, an older one that is kept, one that expires tomorrow. */
-export async function seedRecordings(database: Database, now: number): Promise<void> {
+/** Interviews that can be heard again, by their ages in days: of yesterday, one that is kept, one that expires soon. */
+export async function seedRecordings(
+  database: Database,
+  now: number,
+  ages: Readonly<Record<string, number>> = { 'heard-1': 1, 'heard-2': 12, 'heard-3': 29 },
+): Promise<void> {
   const [like] = interviews(now);
-  const ages = { 'heard-1': 1, 'heard-2': 12, 'heard-3': 29 };
   for (const [id, days] of Object.entries(ages)) {
     const begun = now - days * dayMs + 3_600_000;
     const jobId = id === 'heard-2' ? null : job.id;

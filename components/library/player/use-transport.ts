@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useSyncExternalStore } from 'react';
 import type { Transport, TransportState } from './transport';
 
 /** The state of a transport, drawn anew when it changes. The sound is let go of when the component goes. */
@@ -13,7 +13,7 @@ export function useTransport(transport: Transport): TransportState {
  */
 export function useFrames(transport: Transport, draw: (seconds: number, still: boolean) => void): void {
   const onFrame = useEffectEvent(draw);
-  useEffect(() => {
+  useLayoutEffect(() => {
     let frame = 0;
     const next = (): void => {
       onFrame(transport.position(), false);

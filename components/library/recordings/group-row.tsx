@@ -27,7 +27,7 @@ export function GroupRow({ group, now }: { group: RecordingGroup; now: number })
   const isSoon = days !== null && days <= soonDays;
   return (
     <>
-      <span className="min-w-0 font-medium">{name}</span>
+      <span className="line-clamp-3 min-w-0 font-script text-base">{name}</span>
       <span className="text-small text-quiet">{momentOf(group.interview.createdAt)}</span>
       <span className="tabular flex justify-between gap-3 text-small text-quiet">
         <span className="min-w-0 truncate">{[what, lengthOf(seconds), sizeInWords(bytes)].join(' · ')}</span>

@@ -2,7 +2,7 @@ import type { HistoryRow } from '@/lib/domain/history/row';
 import { fill } from '@/lib/domain/messages';
 import { counted } from '@/lib/domain/messages/library';
 import { useWords } from '@/components/ui/words';
-import { lengthOf, momentOf } from '@/components/library/moments';
+import { dayOf, lengthOf, momentOf } from '@/components/library/moments';
 import { Score } from '@/components/library/score';
 import { remarksOn } from './row-remarks';
 import { TagPills } from './tag-pills';
@@ -38,7 +38,7 @@ export function CardLines({
       </span>
       <span className="flex justify-between gap-3 text-small text-quiet">
         <span className="min-w-0 truncate">{facts.join(' · ')}</span>
-        <span className="shrink-0">{momentOf(row.at)}</span>
+        <span className="shrink-0">{isAnswer ? dayOf(row.at) : momentOf(row.at)}</span>
       </span>
       {hasTags && !isAnswer && <TagPills tags={row.tags} />}
     </>

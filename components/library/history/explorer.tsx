@@ -58,9 +58,10 @@ export function Explorer({
     <main
       data-scroller
       onScroll={(event) => place.scrolledTo(event.currentTarget.scrollTop)}
-      className="min-h-0 flex-1 overflow-y-auto px-4 pt-5 pb-24 md:px-8 lg:pt-8"
+      className="min-h-0 flex-1 overflow-y-auto px-4 md:px-8"
     >
-      <header className="flex flex-col gap-4 pb-4 lg:px-2">
+      {/* Room within, and none around: what stays in sight would stop short of it. */}
+      <header className="flex flex-col gap-4 pt-4 pb-4 lg:px-2 lg:pt-6">
         <div className="flex flex-wrap items-baseline gap-x-6 gap-y-2">
           <h1 tabIndex={-1} className="sr-only">
             {words.title}
@@ -96,7 +97,9 @@ export function Explorer({
       ) : (
         <HistoryCards key={look.show} {...list} />
       )}
-      {selection.chosen.length > 0 && (
+      {selection.chosen.length === 0 ? (
+        <div className="h-24" />
+      ) : (
         <SelectionBar
           selection={selection}
           listed={found.length}

@@ -2,12 +2,12 @@ import { clsx } from 'clsx';
 import { useRef, useState } from 'react';
 import type { HistoryRow } from '@/lib/domain/history/row';
 import { useWords } from '@/components/ui/words';
-import { hrefOf } from '@/components/library/route';
 import { scrollerOf, useListPlace } from '@/components/library/use-list-place';
 import { useRowsInSight } from '@/components/library/use-rows-in-sight';
 import { CardLines } from './card-lines';
 import type { RowSurroundings } from './history-row';
 import type { ListPlace } from './list-place';
+import { rowHref } from './row-address';
 import { RowCheck } from './row-check';
 import { useRowKeys } from './use-row-keys';
 
@@ -39,6 +39,7 @@ export function HistoryCards({
     list,
     rows,
     active,
+    isReturn: place.isReturn(),
     onActive: setActive,
     reach: sight.reach,
     selection,
@@ -75,7 +76,7 @@ export function HistoryCards({
               />
             </div>
             <a
-              href={hrefOf('interviews', row.interviewId, query)}
+              href={rowHref(row, query)}
               tabIndex={isOnTheWay ? 0 : -1}
               onFocus={() => hands.onFocus(index)}
               className="flex min-w-0 flex-1 flex-col gap-1 rounded-control py-3 pe-3 focus-visible:-outline-offset-2"

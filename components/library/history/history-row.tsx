@@ -1,9 +1,9 @@
 import { clsx } from 'clsx';
 import type { HistoryRow as Row } from '@/lib/domain/history/row';
 import { useWords } from '@/components/ui/words';
-import { hrefOf } from '@/components/library/route';
 import type { HistoryLook } from '@/lib/domain/history/look';
 import { columnsOf, isFigure } from './columns-of';
+import { rowHref } from './row-address';
 import { RowCell } from './row-cell';
 import { RowCheck } from './row-check';
 import { remarksOn } from './row-remarks';
@@ -38,7 +38,7 @@ export function HistoryRow({
   const remarks = row.attemptId === null ? remarksOn(row, resumableId, words) : [];
   const link = (text: string) => (
     <a
-      href={hrefOf('interviews', row.interviewId, query)}
+      href={rowHref(row, query)}
       tabIndex={isOnTheWay ? 0 : -1}
       onFocus={() => hands.onFocus(index)}
       title={text}

@@ -49,6 +49,7 @@ export function HistoryTable({
     list,
     rows,
     active,
+    isReturn: place.isReturn(),
     onActive: setActive,
     reach: sight.reach,
     selection,

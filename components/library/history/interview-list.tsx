@@ -8,6 +8,7 @@ import { CardLines } from './card-lines';
 import { SpokenLine, useCountLine } from './count-line';
 import { FilterChips } from './filter-chips';
 import { FilterSheet } from './filter-sheet';
+import { rowAddress } from './row-address';
 import { NothingFound } from './nothing-found';
 import { SearchField } from './search-field';
 import type { History } from './use-history';
@@ -18,18 +19,23 @@ export function InterviewList({
   history,
   looking: { look, query, filterBy, search },
   openId,
+  answerId,
   resumableId,
   onDelete,
 }: {
   history: History;
   looking: Looking;
   openId: string;
+  /** The answer that was opened, where one was. */
+  answerId: string | null;
   resumableId: string | null;
   onDelete: (row: HistoryRow) => void;
 }) {
   const words = useWords().history;
   const { found } = history;
-  const openRow = found.find(({ interviewId }) => interviewId === openId)?.id ?? null;
+  const openRow =
+    (found.find(({ id }) => id === answerId) ?? found.find(({ interviewId }) => interviewId === openId))
+      ?.id ?? null;
   return (
     <>
       <ListHeading title={words.title} count={useCountLine(history, look.show)} />
@@ -58,7 +64,7 @@ export function InterviewList({
           items={found}
           shownId={openRow}
           openId={openRow}
-          addressOf={({ interviewId }) => ({ id: interviewId, query })}
+          addressOf={(row) => rowAddress(row, query)}
           onDelete={onDelete}
         >
           {(row) => <CardLines row={row} resumableId={resumableId} hasTags={false} />}

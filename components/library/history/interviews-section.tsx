@@ -69,6 +69,7 @@ export function InterviewsSection({ openId, query }: { openId: string | null; qu
               history={history}
               looking={looking}
               openId={openId}
+              answerId={query.get('answer')}
               resumableId={resumableId}
               onDelete={({ interviewId }) => void removeOpen(interviewId)}
             />

@@ -7,6 +7,8 @@ export type ListPlace = {
   offset: () => number;
   scrolledTo: (offset: number) => void;
   opened: (interviewId: string | null) => void;
+  /** True where one comes back from an interview. */
+  isReturn: () => boolean;
   /** The row that was opened last; the first where it is not listed. */
   rowIn: (rows: readonly HistoryRow[]) => number;
 };
@@ -22,6 +24,7 @@ export function usePlaceKept(): ListPlace {
       opened: (id) => {
         if (id !== null) kept.current.id = id;
       },
+      isReturn: () => kept.current.id !== null,
       rowIn: (rows) =>
         Math.max(
           0,

@@ -11,17 +11,19 @@ const pauseMs = 120;
 export function SearchField({ search, onSearch }: { search: string; onSearch: (search: string) => void }) {
   const words = useWords().history.search;
   const input = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(search);
-  const [known, setKnown] = useState(search);
-  // *Back*, a link or *Clear filters* has changed what is searched.
-  if (known !== search) {
-    setKnown(search);
-    setTyped(search);
+  // What is typed runs ahead of what is asked for, which comes back by the address a moment later.
+  const [text, setText] = useState({ typed: search, sent: search, seen: search });
+  const { typed } = text;
+  if (text.seen !== search) {
+    // *Back*, a link or *Clear filters* has changed it; else it is what was sent, and more may have been typed since.
+    const isOurs = search === text.sent;
+    setText({ typed: isOurs ? typed : search, sent: search, seen: search });
   }
+  const setTyped = (now: string): void => setText((before) => ({ ...before, typed: now }));
   useEffect(() => {
     if (typed === search) return;
     const timer = setTimeout(() => {
-      setKnown(typed);
+      setText((before) => ({ ...before, sent: typed }));
       onSearch(typed);
     }, pauseMs);
     return () => clearTimeout(timer);

@@ -24,7 +24,7 @@ export function SelectionBar({
     <div
       role="group"
       aria-label={words.select.bar}
-      className="sticky bottom-4 z-20 mx-auto mt-4 flex w-max max-w-full animate-settle flex-wrap items-center gap-1 rounded-card border border-line bg-raised p-1.5 ps-4 shadow-float"
+      className="sticky bottom-4 z-20 mx-auto my-6 flex w-max max-w-full animate-settle flex-wrap items-center gap-1 rounded-card border border-line bg-raised p-1.5 ps-4 shadow-float"
     >
       <p role="status" className="tabular me-2 text-small">
         {fill(counted(words.select.chosen, count), { count })}

@@ -1,4 +1,11 @@
-import { useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+} from 'react';
 import type { HistoryRow } from '@/lib/domain/history/row';
 import type { Selection } from './use-selection';
 
@@ -19,6 +26,7 @@ export function useRowKeys({
   list,
   rows,
   active,
+  isReturn,
   onActive,
   reach,
   selection,
@@ -28,6 +36,8 @@ export function useRowKeys({
   rows: readonly HistoryRow[];
   /** The row that has the focus, or would have it. */
   active: number;
+  /** True where one comes back to that row: it takes the focus, unless something else has it. */
+  isReturn: boolean;
   onActive: (index: number) => void;
   reach: (index: number) => void;
   selection: Selection;
@@ -39,6 +49,15 @@ export function useRowKeys({
     wantsFocus.current = false;
     linkAt(list, active)?.focus({ preventScroll: true });
   });
+  const returnsTo = useRef(isReturn ? active : null);
+  useEffect(() => {
+    // What went away with the focus lets go of it with the next frame, not before.
+    const timer = setTimeout(() => {
+      if (returnsTo.current === null || document.activeElement !== document.body) return;
+      linkAt(list, returnsTo.current)?.focus({ preventScroll: true });
+    }, 50);
+    return () => clearTimeout(timer);
+  }, [list]);
   // A row that was deleted takes the focus with it: the one that has come to its place gets it.
   const deletedFrom = useRef<readonly HistoryRow[] | null>(null);
   useLayoutEffect(() => {

@@ -12,7 +12,10 @@ export class ScriptedAudio {
   onplaying: (() => void) | null = null;
   onerror: (() => void) | null = null;
 
-  constructor(public src: string) {
+  src: string;
+
+  constructor(src: string) {
+    this.src = src;
     ScriptedAudio.made.push(this);
   }
 

@@ -11,6 +11,7 @@ import { fewestWordsForPace, shortestWindowSeconds } from '@/lib/domain/delivery
 import { fillerWeights } from '@/lib/domain/delivery/fillers/filler-rule';
 import { hesitationFrom, longPauseSeconds } from '@/lib/domain/delivery/pauses';
 import { pitchBands } from '@/lib/domain/delivery/pitch-band';
+import { readinessWeights } from '@/lib/domain/report/readiness';
 import { english } from '@/lib/domain/messages';
 
 const page = readFileSync(new URL('../../docs/scoring.md', import.meta.url), 'utf8').replaceAll(/\s+/g, ' ');
@@ -23,6 +24,13 @@ const [slowest = 0, fastest = 0] = full;
 describe('docs/scoring.md says what the code reckons', () => {
   it('how the halves weigh', () =>
     expect(page).toContain(`overall = ${halves.content} × content + ${halves.delivery} × delivery`));
+
+  it('how readiness is reckoned', () => {
+    const { best, first, weakest } = readinessWeights;
+    expect(page).toContain(
+      `readiness = ${best} × mean of the best takes + ${first} × mean of the first takes + ${weakest} × the weakest best take`,
+    );
+  });
 
   it.each(Object.entries({ ...contentWeights, ...deliveryWeights }))(
     'how much %s weighs: %d',

@@ -10,6 +10,7 @@ import { standingOf } from '@/lib/domain/report/standing';
 import { readReportRows, readTrail, type ReportRows } from '@/lib/store/report-material';
 import { Loading } from '@/components/library/columns';
 import { useDatabase } from '@/components/library/database';
+import { InterviewTags } from '@/components/library/history/interview-tags';
 import { hrefOf, useRoute } from '@/components/library/route';
 import { ConnectionLog } from './connection-log';
 import { PrintedReport } from './printed-report';
@@ -61,6 +62,7 @@ function Whole({ rows: { sheet, material }, onDelete }: { rows: ReportRows; onDe
         </a>
         <div className="@6xl:col-start-2">
           <ReportHeader sheet={sheet} report={report}>
+            <InterviewTags interviewId={interview.id} />
             <ReportFiles report={report} />
           </ReportHeader>
         </div>

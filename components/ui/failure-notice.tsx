@@ -8,6 +8,7 @@ const news: ReadonlySet<FailureReason> = new Set([
   'costNearCap',
   'costCapReached',
   'timeBudgetOver',
+  'storageLow',
 ]);
 
 /**

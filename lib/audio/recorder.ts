@@ -31,7 +31,11 @@ export type RecordingWriter = {
 };
 
 /** A take or line, sealed. `written` is false where some of it is only in `samples`: keep those in another way. */
-export type SealedSound = Extent & { samples: Int16Array<ArrayBuffer>; written: boolean };
+export type SealedSound = Extent & {
+  samples: Int16Array<ArrayBuffer>;
+  holds: readonly Hold[];
+  written: boolean;
+};
 
 export type Recorder = {
   readonly startSample: Promise<number>;
@@ -115,7 +119,7 @@ export function startRecorder({
     queue.push(() => writer.seal(plan.id, whole));
     const written = await queue.drain();
     logger.debug('recorded', { id: plan.id, sampleCount: whole.sampleCount, written });
-    return { ...whole, samples: joinChunks(chunks), written };
+    return { ...whole, samples: joinChunks(chunks), holds, written };
   };
   return {
     startSample: recording.startSample,

@@ -77,7 +77,12 @@ export function createAct({ services, stage, book, stopwatch, onFilming }: ActPa
     };
     switch (effect.type) {
       case 'openInterview':
-        return written(openInterview(database, effect.going), report);
+        // What cannot be written does not begin: its answers could be found nowhere.
+        return void openInterview(database, effect.going).catch((error: unknown) => {
+          const trouble = storeFailure(error);
+          report({ type: 'prepareFailed', failure: trouble });
+          report({ type: 'troubled', failure: trouble });
+        });
       case 'addQuestion':
         return written(addQuestion(database, effect.question), report);
       case 'updateInterview':

@@ -14,6 +14,7 @@ import { openConnectionLog } from './connection-log';
 import { measured, retraced, type Sound, type Spoken } from './measuring';
 import type { Services } from './services';
 import type { SealedTake } from './takes';
+import { unsavedOf } from './unsaved';
 import type { UsageBook } from './usage-book';
 
 export type Hearing = { attempt: Attempt; failure: Failure | null };
@@ -36,6 +37,7 @@ export function createHearing(
   hear(attempt: Attempt, typed: string | null, left: SealedTake, provider: Provider): Promise<Hearing>;
 } {
   const { database, voiceTracker, logger } = services;
+  const unsaved = unsavedOf(services);
 
   async function fromRecording(
     interviewId: string,
@@ -113,7 +115,11 @@ export function createHearing(
         delivery: spoken ? deliveryOf({ sound, decibels, track, transcript, language }) : null,
         failure: known ? null : failure('transcriptMissing', heard.failure?.detail),
       };
-      const stored = await updateAttempt(database, found).catch(() => null);
+      unsaved.reword(found);
+      const stored = await updateAttempt(database, found).catch(() => {
+        unsaved.hold(found);
+        return null;
+      });
       // Without any words the screen that asks for them says so itself.
       return { attempt: stored ?? found, failure: heard.complete || !known ? null : heard.failure };
     },

@@ -9,6 +9,7 @@ import { storeFailure } from '@/lib/store/failure';
 import { failure } from '@/lib/domain/failure';
 import { excerptFor } from './excerpt-for';
 import type { Services } from './services';
+import { unsavedOf } from './unsaved';
 import type { UsageBook } from './usage-book';
 
 type Report = (event: InterviewEvent) => void;
@@ -105,6 +106,7 @@ export function createReviewing(
       return report({ type: 'reviewFailed', attemptId: attempt.id, failure: outcome.failure });
     }
     let notice = outcome.notice ?? null;
+    unsavedOf(services).coach(outcome.feedback);
     try {
       if (isWritten) await keepFeedback(database, outcome.feedback);
     } catch (error) {

@@ -5,16 +5,18 @@ import type { InterviewEvent } from '@/lib/domain/interview/interview-event';
 import type { OpenTake } from '@/lib/domain/interview/interview-state';
 import type { HeardTake, Interviewer } from '@/lib/domain/interview/interviewer';
 import type { Question } from '@/lib/domain/questions/question';
-import { startRecorder, type Recorder, type SealedSound } from '@/lib/audio/recorder';
+import { startRecorder, type Recorder, type RecordingPlan, type SealedSound } from '@/lib/audio/recorder';
 import type { SoundRoom } from '@/lib/audio/sound-room';
 import type { TakeTracking } from '@/lib/audio/voice-tracker';
 import { keepAttempt } from '@/lib/store/attempts';
 import { storeFailure } from '@/lib/store/failure';
 import { discardRecording } from '@/lib/store/recordings';
+import type { WholeSound } from '@/lib/store/whole-sound';
 import { createEar, type Ear } from './ear';
 import type { Filming } from './filming';
 import { recordingWriter } from './recording-writer';
 import type { Services } from './services';
+import { unsavedOf } from './unsaved';
 
 /** So long the microphone stays on after *Finish*, for the end of the last word. */
 const tailMilliseconds = 250;
@@ -31,6 +33,9 @@ type Running = {
   tracking: TakeTracking;
   ear: Ear;
   stopLevels: () => void;
+  audioDays: number;
+  /** The recording as it would be, had all of it been written. */
+  whole(sound: SealedSound): WholeSound;
 };
 
 /** What of a take is kept, and how long. */
@@ -68,6 +73,7 @@ export function createTakes(
   { database, voiceTracker, now, newId, logger }: Services,
   filming: Filming,
 ): Takes {
+  const unsaved = unsavedOf({ database, logger });
   /** Of the last take alone: sound is large, and an older one's words are not looked for any more. */
   let left: (SealedTake & { attemptId: string }) | null = null;
   let running: Running | null = null;
@@ -101,22 +107,32 @@ export function createTakes(
       floor,
     );
     const tracking = voiceTracker.track(room.sampleRate);
+    const plan: RecordingPlan = {
+      id: recordingId,
+      interviewId: question.interviewId,
+      attemptId,
+      channel: 'candidate',
+      createdAt: now(),
+    };
     const recorder = startRecorder({
       room,
-      plan: {
-        id: recordingId,
-        interviewId: question.interviewId,
-        attemptId,
-        channel: 'candidate',
-        createdAt: now(),
-      },
+      plan,
       writer: recordingWriter(database, audioDays, 'withAttempt'),
       onFailure: (trouble) => report({ type: 'troubled', failure: trouble }),
       onSamples: (samples) => tracking.hear(samples),
       logger,
     });
     const stopLevels = room.onLevels((frame) => ear.hear(frame.energy.decibels));
-    running = { attemptId, recordingId, recorder, tracking, ear, stopLevels };
+    const { clockId, sampleRate } = room;
+    const whole = ({ samples, holds, startSample }: SealedSound): WholeSound => ({
+      ...plan,
+      clockId,
+      sampleRate,
+      startSample,
+      samples,
+      holds,
+    });
+    running = { attemptId, recordingId, recorder, tracking, ear, stopLevels, audioDays, whole };
     if (keeping.recordCamera)
       filming.start(room, { interviewId: question.interviewId, attemptId, audioDays }, (trouble) =>
         report({ type: 'troubled', failure: trouble }),
@@ -178,9 +194,14 @@ export function createTakes(
         failure: null,
         overall: null,
       };
+      const unwritten =
+        take && sound && !sound.written ? { whole: take.whole(sound), audioDays: take.audioDays } : null;
       try {
-        report({ type: 'takeSealed', attempt: await keepAttempt(database, attempt) });
+        const kept = await keepAttempt(database, attempt);
+        if (unwritten) unsaved.hold({ ...kept, recordingId: take?.recordingId ?? null }, unwritten);
+        report({ type: 'takeSealed', attempt: kept });
       } catch (error) {
+        unsaved.hold(attempt, unwritten);
         const trouble = storeFailure(error);
         report({ type: 'troubled', failure: trouble });
         // The interview goes on with what is in memory: words and feedback are still worth having.

@@ -100,7 +100,7 @@ describe('words that the provider heard', () => {
     Promise.resolve({ text: 'I led a migration.', complete: true, failure: null });
 
   it('count although the recorder got no sound at all', async () => {
-    const sound = { samples: new Int16Array(0), startSample: 0, sampleCount: 0, written: true };
+    const sound = { samples: new Int16Array(0), startSample: 0, sampleCount: 0, holds: [], written: true };
     const { attempt: found } = await hear({ words: words(), sound }, { ...attempt, recordingId: null });
     expect(found.transcript).toBe('I led a migration.');
     expect(found.delivery).toBeNull();
@@ -110,7 +110,7 @@ describe('words that the provider heard', () => {
     const samples = new Int16Array(sampleRate);
     const { attempt: found } = await hear({
       words: words(),
-      sound: { samples, startSample: 0, sampleCount: sampleRate, written: true },
+      sound: { samples, startSample: 0, sampleCount: sampleRate, holds: [], written: true },
     });
     expect(found.transcript).toBe('');
   });

@@ -126,8 +126,8 @@ export const failureWords: Record<FailureReason, FailureWords> = {
   },
   storageFull: {
     what: 'This computer has no room left.',
-    kept: 'What was written before is kept.',
-    todo: 'Delete old recordings in the library, then try again.',
+    kept: 'What was written before is kept. An answer that did not fit is held here and written as soon as there is room.',
+    todo: 'Delete old recordings on the storage page of the library; leave this open meanwhile.',
     button: null,
   },
   storageFailed: {
@@ -153,6 +153,36 @@ export const failureWords: Record<FailureReason, FailureWords> = {
     kept: 'The recording is as it was.',
     todo: 'Try again, or take another format.',
     button: 'Try again',
+  },
+  storageLow: {
+    what: 'This computer has little room left.',
+    kept: 'The interview goes on, and everything so far is kept.',
+    todo: 'Make room on the storage page of the library, or a long answer may not fit.',
+    button: null,
+  },
+  storageBlocked: {
+    what: 'An older Greenroom page keeps its storage busy.',
+    kept: 'Nothing is changed meanwhile.',
+    todo: 'Close other Greenroom pages; this one goes on by itself.',
+    button: null,
+  },
+  storageNewer: {
+    what: 'A newer version of Greenroom has taken over its storage.',
+    kept: 'Everything is kept, and nothing was changed by this page.',
+    todo: 'Reload this page. If it says so again, update Greenroom.',
+    button: null,
+  },
+  storageUnavailable: {
+    what: 'This window gives Greenroom no storage.',
+    kept: 'Nothing is recorded or sent.',
+    todo: 'Use a window that is not private, and let extensions keep data in the browser’s settings.',
+    button: null,
+  },
+  storageBroken: {
+    what: 'The browser cannot open Greenroom’s storage.',
+    kept: 'Nothing was deleted.',
+    todo: 'Restart the browser. If it stays so, its own files are damaged: reinstall Greenroom and bring your backup back.',
+    button: null,
   },
   notAlone: {
     what: 'Somebody else is in this call.',

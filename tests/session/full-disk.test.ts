@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { storeFailure } from '@/lib/store/failure';
+import { aStory, GreenRoom, on } from '../helpers/green-room';
+
+/** From here on the disk takes no row of these tables, until it is told to. */
+function fills(room: GreenRoom, ...names: string[]): () => void {
+  let full = true;
+  for (const name of names)
+    room.database.table(name).hook('creating', () => {
+      if (full) throw new DOMException('No room.', 'QuotaExceededError');
+    });
+  return () => {
+    full = false;
+  };
+}
+
+describe('a disk that is full in the middle of an answer', () => {
+  it('costs nothing: the candidate is told, goes on, and all of it is written when there is room', async () => {
+    const room = await GreenRoom.open();
+    await room.startsListening();
+    room.room.candidate(5, true);
+    await room.until(async () => (await room.database.chunks.count()) > 2);
+    const makeRoom = fills(room, 'chunks', 'attempts', 'digests', 'feedback');
+    const view = await room.answers(aStory, 15);
+    expect(on(view, 'feedback').review).toMatchObject({ transcript: aStory, sheet: { overall: 7 } });
+    expect(view.notice?.reason).toBe('storageFull');
+    expect(await room.database.attempts.count()).toBe(0);
+    makeRoom();
+    await room.until(async () => (await room.database.feedback.count()) > 0, 15_000);
+    const [attempt] = await room.database.attempts.toArray();
+    expect(attempt).toMatchObject({ transcript: aStory, state: 'coached', overall: 7 });
+    const recording = await room.database.recordings.get(attempt!.recordingId!);
+    expect(recording).toMatchObject({ state: 'sealed' });
+    expect(recording!.sampleCount / recording!.sampleRate).toBe(20);
+    expect(await room.database.digests.count()).toBe(1);
+  }, 30_000);
+
+  it('before its first line begins no interview that could be found nowhere', async () => {
+    const room = await GreenRoom.open();
+    fills(room, 'interviews');
+    room.starts();
+    const view = await room.sees(({ screen, notice }) => screen.name === 'lobby' && notice !== null);
+    expect(view.notice?.reason).toBe('storageFull');
+    expect(await room.database.questions.count()).toBe(0);
+    await room.until(() => room.live === 0);
+  });
+});
+
+describe('what an error of the database means', () => {
+  it.each([
+    ['VersionError', null, 'storageNewer'],
+    ['DatabaseClosedError', null, 'storageNewer'],
+    ['DatabaseClosedError', 'VersionError', 'storageNewer'],
+    ['MissingAPIError', null, 'storageUnavailable'],
+    ['DatabaseClosedError', 'SecurityError', 'storageUnavailable'],
+    ['InvalidStateError', null, 'storageUnavailable'],
+    ['UnknownError', null, 'storageBroken'],
+    ['DatabaseClosedError', 'UpgradeError', 'storageBroken'],
+    ['DatabaseClosedError', 'QuotaExceededError', 'storageFull'],
+    ['ConstraintError', null, 'storageFailed'],
+  ])('%s (inside: %s) is %s', (name, inside, reason) => {
+    const inner = inside === null ? undefined : Object.assign(new Error('secret'), { name: inside });
+    const told = storeFailure(Object.assign(new Error('secret'), { name, inner }));
+    expect(told.reason).toBe(reason);
+    expect(told.detail).not.toContain('secret');
+  });
+});

@@ -7,7 +7,7 @@ import type { ByteSpan, ByteSpans } from '@/lib/domain/backup/byte-span';
 import type { BinaryRow } from '@/lib/store/backup-rows';
 
 /** A picture of an hour is never held whole. */
-const sliceBytes = 4 << 20;
+const sliceBytes = 1 << 20;
 
 /** Writes the bytes of a row, then the row with their places. Returns whose they are. */
 export async function writeBinary(writer: BackupWriter, table: BinaryTable, row: BinaryRow): Promise<string> {

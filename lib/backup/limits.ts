@@ -4,13 +4,13 @@
  */
 export const limits = {
   /** A byte entry is cut at this size, and a rows entry is closed once it is larger: both are held whole. */
-  entryGoal: 4 << 20,
+  entryGoal: 2 << 20,
   /** A rows entry may exceed the goal by its last line. */
   entry: 8 << 20,
   /** The longest row there can be (a pack with every character escaped) stays below a half. */
   line: 4 << 20,
   manifest: 8 << 20,
-  /** Number of entries: about 80 GB of sound. */
+  /** Number of entries: about 40 GB of sound. */
   entries: 20_000,
   /** Number of rows in all tables together. */
   rows: 2_000_000,

@@ -37,40 +37,40 @@ export function timeToShow(
   );
 }
 
-/** Types a word letter by letter into the field of that name; each letter's time until its count stands there. */
-export function timeToType(page: Page, field: string, status: string, word: string): Promise<number[]> {
+/**
+ * Types words letter by letter into the field of that name. Gives each letter's time until the last of what it changes
+ * stands in the document; a letter that changes nothing is left out.
+ */
+export function timeToType(page: Page, field: string, typed: string): Promise<number[]> {
   return page.evaluate(
-    async (selector, statusSelector, letters) => {
+    async (selector, letters) => {
       const input = document.querySelector<HTMLInputElement>(selector);
       if (!input) throw new Error('There is no field to type into.');
       const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-      const textOf = (): string => document.querySelector(statusSelector)?.textContent ?? '';
-      const quiet = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-      const times: number[] = [];
-      for (let length = 1; length <= letters.length; length += 1) {
-        const before = textOf();
-        let last = 0;
-        let work = 0;
-        const observer = new MutationObserver(() => {
-          last = performance.now();
-          if (textOf() !== before) work = last;
+      /** Milliseconds from the press to the last change, once nothing has changed for a while; null where nothing did. */
+      const press = (text: string): Promise<number | null> =>
+        new Promise((resolve) => {
+          const from = performance.now();
+          let last: number | null = null;
+          const observer = new MutationObserver(() => {
+            void document.body.offsetHeight;
+            last = performance.now() - from;
+          });
+          observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+          setter?.call(input, text);
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+          setTimeout(() => {
+            observer.disconnect();
+            resolve(last);
+          }, 500);
         });
-        observer.observe(document.body, { subtree: true, childList: true, characterData: true });
-        const from = performance.now();
-        setter?.call(input, letters.slice(0, length));
-        input.dispatchEvent(new Event('input', { bubbles: true }));
-        await quiet(250);
-        observer.disconnect();
-        // Where the count stays the same, the last thing that changed counts.
-        times.push((work || last || from) - from);
-      }
-      setter?.call(input, '');
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-      await quiet(250);
-      return times;
+      const times: (number | null)[] = [];
+      for (let length = 1; length <= letters.length; length += 1)
+        times.push(await press(letters.slice(0, length)));
+      await press('');
+      return times.filter((time) => time !== null);
     },
     field,
-    status,
-    word,
+    typed,
   );
 }

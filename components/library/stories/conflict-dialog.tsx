@@ -8,6 +8,7 @@ import { DifferenceText } from './difference-text';
 
 /** A story was saved in another window while it was edited here: which wording stays is asked, with both in sight. */
 export function ConflictDialog(props: {
+  /** As it would be if mine is kept: with what only they have changed. */
   mine: StoryDraft;
   theirs: Story;
   onMine: () => void;

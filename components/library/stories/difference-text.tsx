@@ -1,10 +1,23 @@
-import { wordDiff } from '@/lib/domain/story-diff';
+import { wordDiff, type DiffPiece } from '@/lib/domain/story-diff';
+
+/** Below this share of words in common two wordings are two texts: shown mingled, neither could be read. */
+const leastInCommon = 0.4;
 
 /** Two wordings as one text: what only the earlier has is struck out, what only the later has is underlined. */
 export function DifferenceText({ earlier, later }: { earlier: string; later: string }) {
+  const pieces = wordDiff(earlier, later);
+  const common = pieces.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.length : 0), 0);
+  const isMingled = common >= leastInCommon * Math.max(earlier.length, later.length);
+  const shown: DiffPiece[] = isMingled
+    ? pieces
+    : [
+        { kind: 'removed', text: earlier },
+        { kind: 'same', text: earlier && later ? '\n' : '' },
+        { kind: 'added', text: later },
+      ];
   return (
     <p className="max-w-[62ch] whitespace-pre-line [overflow-wrap:anywhere]">
-      {wordDiff(earlier, later).map(({ kind, text }, place) => {
+      {shown.map(({ kind, text }, place) => {
         switch (kind) {
           case 'same':
             return <span key={place}>{text}</span>;
@@ -12,14 +25,14 @@ export function DifferenceText({ earlier, later }: { earlier: string; later: str
             return (
               <ins
                 key={place}
-                className="bg-green-wash decoration-green underline decoration-2 underline-offset-2"
+                className="bg-green-wash underline decoration-green decoration-2 underline-offset-2"
               >
                 {text}
               </ins>
             );
           case 'removed':
             return (
-              <del key={place} className="text-quiet decoration-stop line-through">
+              <del key={place} className="text-quiet line-through decoration-stop">
                 {text}
               </del>
             );

@@ -52,7 +52,7 @@ export function FitPage({ stories, query }: { stories: readonly Story[]; query: 
             <TextArea
               {...control}
               script
-              autoFocus
+              autoFocus={brought === ''}
               maxLength={storyLimits.questionText}
               className="max-w-none!"
               value={question}

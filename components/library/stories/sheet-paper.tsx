@@ -15,22 +15,20 @@ export function SheetPaper({ stories, says }: { stories: readonly Story[]; says:
     ([one], [other]) => Number(one === '') - Number(other === '') || one.localeCompare(other),
   );
   return (
-    <div className="cheat-sheet">
+    <div className={says === 'answers' ? 'cheat-sheet' : 'cheat-sheet in-columns'}>
       {byName.map(([category, filed]) => (
         <section key={category}>
           <h2>{category || sheet.other}</h2>
-          <div className={says === 'answers' ? 'stories whole' : 'stories'}>
-            {filed.map((story) => (
-              <article key={story.id}>
-                <h3>{story.title || words.library.list.untitled}</h3>
-                {says === 'answers' ? (
-                  <p className="answer">{story.polishedAnswer || sheet.notTold}</p>
-                ) : (
-                  <StoryKeywords story={story} />
-                )}
-              </article>
-            ))}
-          </div>
+          {filed.map((story) => (
+            <article key={story.id}>
+              <h3>{story.title || words.library.list.untitled}</h3>
+              {says === 'answers' ? (
+                <p className="answer">{story.polishedAnswer || sheet.notTold}</p>
+              ) : (
+                <StoryKeywords story={story} />
+              )}
+            </article>
+          ))}
         </section>
       ))}
     </div>
@@ -49,17 +47,13 @@ function StoryKeywords({ story }: { story: Story }) {
         <p>{keywordsOf(story.polishedAnswer, 10).join(' · ')}</p>
       ) : (
         <dl>
-          {partsOfStory
+          {told
             // The result stands above in a sentence.
             .filter((part) => part !== 'result')
             .map((part) => (
               <div key={part}>
                 <dt>{words.letters[part]}</dt>
-                {story[part].trim() ? (
-                  <dd>{keywordsOf(story[part]).join(' · ') || story[part]}</dd>
-                ) : (
-                  <dd className="untold">{words.notTold}</dd>
-                )}
+                <dd>{keywordsOf(story[part]).join(' · ') || story[part]}</dd>
               </div>
             ))}
         </dl>

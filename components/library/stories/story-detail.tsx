@@ -76,9 +76,7 @@ export function StoryDetail(props: {
           <p className="max-w-[62ch] whitespace-pre-line [overflow-wrap:anywhere]">{story.notes}</p>
         </Section>
       )}
-      <Section title={all.bullets}>
-        <StoryBullets story={story} />
-      </Section>
+      <StoryBullets story={story} />
       <StoryOrigin story={story} stories={props.stories} query={query} />
       <StoryVersions story={story} />
     </Sheet>

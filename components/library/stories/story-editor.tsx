@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'react';
 import { fill } from '@/lib/domain/messages';
 import type { Job } from '@/lib/domain/job';
 import type { Story } from '@/lib/domain/story';
+import { draftOf } from '@/lib/domain/story-draft';
+import { mergedStory } from '@/lib/domain/story-merge';
 import { Button } from '@/components/ui/button';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { Notice } from '@/components/ui/notice';
@@ -61,7 +63,7 @@ export function StoryEditor(props: {
   const isElsewhere = story !== null && now !== undefined && now.updatedAt !== story.updatedAt;
   const spoken = spokenLength(draft.polishedAnswer);
   return (
-    <main className="min-h-0 flex-1 overflow-y-auto px-4 pt-3 pb-24 md:px-10">
+    <main className="min-h-0 flex-1 overflow-y-auto px-4 pt-3 md:px-10">
       <a href={home} className="inline-flex min-h-10 items-center gap-2 text-quiet hover:text-ink">
         <ArrowLeft aria-hidden className="size-4 rtl:-scale-x-100" />
         {words.editor.back}
@@ -107,7 +109,7 @@ export function StoryEditor(props: {
       {guard.dialog}
       {trouble?.kind === 'changedElsewhere' && story && (
         <ConflictDialog
-          mine={draft}
+          mine={mergedStory(draftOf(story), draft, draftOf(trouble.theirs), 'mine')}
           theirs={trouble.theirs}
           onMine={() => void editing.keepMine(trouble.theirs).then(leave)}
           onTheirs={() => void editing.takeTheirs(trouble.theirs).then(leave)}

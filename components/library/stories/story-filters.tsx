@@ -41,6 +41,15 @@ export function StoryFilters(props: {
       }
     >
       <div className="flex flex-col gap-4">
+        {isActive && (
+          <Button
+            size="small"
+            className="self-end"
+            onClick={() => change({ ...everyStory, search: look.search })}
+          >
+            {words.clear}
+          </Button>
+        )}
         <Field label={words.order}>
           {(control) => (
             <Select
@@ -86,15 +95,6 @@ export function StoryFilters(props: {
           )}
         </Field>
         <TagChoice stories={stories} tags={look.tags} onChange={(tags) => change({ tags })} />
-        {isActive && (
-          <Button
-            size="small"
-            className="self-start"
-            onClick={() => change({ ...everyStory, search: look.search })}
-          >
-            {words.clear}
-          </Button>
-        )}
         <p role="status" className="sr-only">
           {isActive && fill(counted(words.active, countFilters(look)), { count: countFilters(look) })}
         </p>

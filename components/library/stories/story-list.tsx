@@ -1,4 +1,4 @@
-import { ListChecks, PenLine, Printer, Sparkle } from 'lucide-react';
+import { PenLine } from 'lucide-react';
 import { useState } from 'react';
 import type { Job } from '@/lib/domain/job';
 import type { Story } from '@/lib/domain/story';
@@ -6,7 +6,7 @@ import { everyStory } from '@/lib/domain/story-look';
 import { fill } from '@/lib/domain/messages';
 import { counted } from '@/lib/domain/messages/library';
 import { Button } from '@/components/ui/button';
-import { IconButton } from '@/components/ui/icon-button';
+import { Menu } from '@/components/ui/menu';
 import { useWords } from '@/components/ui/words';
 import { ListHeading } from '@/components/library/columns';
 import { ItemList } from '@/components/library/item-list';
@@ -42,27 +42,28 @@ export function StoryList(props: {
         title={words.library.list.stories}
         count={fill(counted(words.library.list.found, stories.length), { count: stories.length })}
       />
-      <div className="flex items-center gap-1 pb-3 ps-3">
-        <Button asChild look="primary" className="me-auto">
+      <div className="flex items-center gap-1 pb-3">
+        <Button asChild>
           <a href={hrefOf('library', 'new')}>
             <PenLine aria-hidden className="size-4" />
             {words.stories.list.write}
           </a>
         </Button>
-        <IconLink label={words.stories.list.fit} href={hrefOf('library', 'fit')}>
-          <Sparkle aria-hidden className="size-4" />
-        </IconLink>
-        <IconLink label={words.stories.list.sheet} href={hrefOf('library', 'cheat-sheet', query)}>
-          <Printer aria-hidden className="size-4" />
-        </IconLink>
-        <IconButton
-          label={words.stories.list.choose}
-          aria-pressed={choosing}
-          className="size-10"
-          onClick={() => setChoosing(!choosing)}
-        >
-          <ListChecks aria-hidden className="size-4" />
-        </IconButton>
+        <Button asChild look="quiet" className="me-auto">
+          <a href={hrefOf('library', 'fit')}>{words.stories.list.fit}</a>
+        </Button>
+        <Menu
+          label={words.stories.list.more}
+          items={[
+            {
+              label: words.stories.list.sheet,
+              onChoose: () => {
+                location.hash = hrefOf('library', 'cheat-sheet', query);
+              },
+            },
+            { label: words.stories.list.choose, onChoose: () => setChoosing(true) },
+          ]}
+        />
       </div>
       <div className="flex gap-2 pb-3">
         <StorySearch search={look.search} onSearch={(search) => change({ search })} />
@@ -106,18 +107,5 @@ export function StoryList(props: {
         </ItemList>
       )}
     </div>
-  );
-}
-
-function IconLink({ label, href, children }: { label: string; href: string; children: React.ReactNode }) {
-  return (
-    <a
-      href={href}
-      aria-label={label}
-      title={label}
-      className="lit grid size-10 shrink-0 place-content-center rounded-control text-quiet hover:bg-hover hover:text-ink"
-    >
-      {children}
-    </a>
   );
 }

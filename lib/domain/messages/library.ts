@@ -39,7 +39,7 @@ export const libraryWords = {
     storiesLabel: 'Your stories',
     interviewsLabel: 'Your interviews',
     search: 'Search your stories',
-    searchHint: 'Title, category or any words in it',
+    searchHint: 'Any words in it',
     found: { one: '1 story', other: '{count} stories' },
     nothingFound: 'No story has all of these words.',
     clearSearch: 'Clear search',

@@ -5,7 +5,7 @@ export const storiesWords = {
   title: 'Stories',
   list: {
     write: 'Write a story',
-    fit: 'Which story fits?',
+    fit: 'What fits?',
     sheet: 'Cheat sheet',
     choose: 'Select stories',
     more: 'More',
@@ -182,7 +182,7 @@ export const storiesWords = {
     noneTodo: 'Select stories in the library, or search for some, and choose “Cheat sheet”.',
     preview: 'The sheet as it is printed',
     other: 'Other',
-    notTold: 'not told yet',
+    notTold: 'Not told yet.',
     letters: { situation: 'S', task: 'T', action: 'A', result: 'R' },
   },
   fit: {

@@ -77,7 +77,7 @@ module.exports = {
       'archive-composes-what-leaves',
       'The archive composes the store with the files that leave and come back; it knows no session and no screen.',
       '^lib/archive/',
-      ['^lib/(archive|domain|store|audio|backup)/'],
+      ['^lib/(archive|domain|store|audio|camera|backup)/'],
     ),
     mayImport(
       'looks-know-the-domain',

@@ -3,16 +3,24 @@ import type { SoundFormat } from '@/lib/audio/export/sound-format';
 import type { Writing } from '@/lib/audio/export/sound-stream';
 import { writeSound } from '@/lib/audio/export/write-sound';
 import type { Database } from '@/lib/store/database';
-import { interviewSound, type Tracks } from './interview-sound';
+import type { Tracks } from './clock-sound';
+import { interviewSound } from './interview-sound';
+import { pictureFile } from './picture-file';
 import { soundName } from './sound-name';
-import { takeSound } from './take-sound';
+import { subjectOf, takeSound } from './take-sound';
 
 export { soundFormats, type SoundFormat } from '@/lib/audio/export/sound-format';
 export { writableFormats } from '@/lib/audio/export/writable-formats';
 
-/** What is taken along. `stereo`: candidate left, interviewer right; `mixed`: both in one channel; or one side alone. */
+/**
+ * What is taken along. `stereo`: candidate left, interviewer right; `mixed`: both in one channel; or one side alone.
+ * `camera`: a take with the camera's picture, `recordingId` being its sound's; as WebM only, whose frames are as the camera
+ * gave them.
+ */
 export type SoundWish =
-  { of: 'take'; recordingId: string } | { of: 'interview'; interviewId: string; tracks: Tracks };
+  | { of: 'take'; recordingId: string }
+  | { of: 'camera'; recordingId: string }
+  | { of: 'interview'; interviewId: string; tracks: Tracks };
 
 /** A file that is ready to be saved; `name` with its ending. */
 export type SoundFile = { blob: Blob; name: string; mime: string; seconds: number };
@@ -31,6 +39,7 @@ export async function exportSound(
   writing: Writing,
 ): Promise<SoundFile | Failure> {
   try {
+    if (wish.of === 'camera') return await exportPicture(database, wish.recordingId, format, writing);
     const sound =
       wish.of === 'take'
         ? await takeSound(database, wish.recordingId)
@@ -46,4 +55,18 @@ export async function exportSound(
     writing.signal.throwIfAborted();
     return failure('exportFailed', error instanceof Error ? error.message : '');
   }
+}
+
+async function exportPicture(
+  database: Database,
+  recordingId: string,
+  format: SoundFormat,
+  writing: Writing,
+): Promise<SoundFile | Failure> {
+  if (format !== 'webm') return failure('exportFailed', format);
+  const made = await pictureFile(database, recordingId, writing);
+  if (!made) return failure('soundGone');
+  const { blob, sound, seconds } = made;
+  const name = `${soundName(sound.createdAt, await subjectOf(database, sound))}.webm`;
+  return { blob, name, mime: blob.type, seconds };
 }

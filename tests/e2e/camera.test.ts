@@ -23,10 +23,17 @@ it('the camera’s picture is kept beside the take, and can be sought in', async
   const seen = (await look())!;
   const { camera, sound } = seen;
   expect([seen.type, seen.pieces]).toEqual(['video/webm', 0]);
-  expect([seen.width, seen.height]).toEqual([640, 360]);
+  const { alone, along } = seen;
+  for (const { width, height, duration, at } of [alone, along]) {
+    expect([width, height]).toEqual([640, 360]);
+    expect(at).toBeCloseTo(duration / 2, 1);
+  }
   const rate = sound.sampleRate;
-  expect(Math.abs(seen.duration - camera.sampleCount / rate)).toBeLessThan(0.1);
-  expect(seen.at).toBeCloseTo(seen.duration / 2, 1);
+  expect(Math.abs(alone.duration - camera.sampleCount / rate)).toBeLessThan(0.1);
+  // Taken along, the picture begins as much later than the sound as it did on the clock.
+  const late = (camera.startSample - sound.startSample) / rate;
+  expect(Math.abs(seen.heard - sound.sampleCount / rate)).toBeLessThan(0.05);
+  expect(Math.abs(along.duration - Math.max(late + alone.duration, seen.heard))).toBeLessThan(0.1);
   expect(camera).toMatchObject({ clockId: sound.clockId, attemptId: sound.attemptId, kept: sound.kept });
   // The camera is opened when the take is, takes its time to start, and is let go of with it.
   expect(camera.startSample).toBeGreaterThanOrEqual(sound.startSample);

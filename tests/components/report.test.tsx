@@ -13,9 +13,9 @@ import { seedReports } from '../gallery-library/seed-report';
 let database: Database;
 const now = new Date(2026, 10, 20, 12).getTime();
 
-async function open(id: string): Promise<void> {
+async function open(id: string, query = ''): Promise<void> {
   await seedReports(database, now);
-  location.hash = `#/interviews/${id}`;
+  location.hash = `#/interviews/${id}${query}`;
   render(
     <DatabaseProvider database={database}>
       <ToastProvider>
@@ -130,6 +130,13 @@ describe('the report of a graded interview', () => {
     expect(lines[0]).toMatch(/^Maya Okafor1:00Tell me about a time you disagreed/);
     expect(lines[1]).toMatch(/^You1:09So, um, at my last job/);
   });
+});
+
+it('an answer that the address names is open, and has the focus', async () => {
+  await open('report', '?answer=report.q0.1');
+  const [first] = within(part('Questions and answers')).getAllByRole('listitem');
+  expect(first?.querySelector('details')?.open).toBe(true);
+  expect(document.activeElement).toBe(first?.querySelector('summary'));
 });
 
 describe('taking a report along', () => {

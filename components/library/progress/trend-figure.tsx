@@ -17,7 +17,7 @@ export function TrendFigure({
   least = 0,
 }: {
   name: string;
-  aside?: string;
+  aside?: string | undefined;
   trend: Trend;
   look: ChartLook;
   /** A change smaller than this is none. */

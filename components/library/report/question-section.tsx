@@ -2,6 +2,7 @@ import { fill } from '@/lib/domain/messages';
 import type { Answer } from '@/lib/domain/report/answers';
 import type { QuestionSheet } from '@/lib/store/interview-sheet';
 import { useWords } from '@/components/ui/words';
+import { useRoute } from '@/components/library/route';
 import { Score } from '@/components/library/score';
 import { MarginNotes } from './margin-notes';
 import { TakeItem } from './take-item';
@@ -21,6 +22,7 @@ export function QuestionSection({
   const best = takes.find((take) => take.attempt.id === bestId)?.attempt.overall ?? null;
   const label =
     question.followUpOf === null ? fill(words.question, { number: question.position + 1 }) : words.followUp;
+  const asked = useRoute().query.get('answer');
   // With nothing scored the last word counts.
   const openId = bestId ?? takes.at(-1)?.attempt.id;
   return (
@@ -45,7 +47,8 @@ export function QuestionSection({
                 <TakeItem
                   take={take}
                   best={take.attempt.id === bestId && takes.length > 1}
-                  open={take.attempt.id === openId}
+                  open={take.attempt.id === openId || take.attempt.id === asked}
+                  asked={take.attempt.id === asked}
                   practice={practice}
                   noted={take.attempt.take === answer?.best}
                 />

@@ -1,4 +1,5 @@
 import { ChevronRight } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import type { Attempt } from '@/lib/domain/attempt';
 import { fill } from '@/lib/domain/messages';
 import { saidOf } from '@/lib/domain/report/report-material';
@@ -16,15 +17,26 @@ export function TakeItem(props: {
   best: boolean;
   open: boolean;
   practice: boolean;
+  /** True where the address names it: it comes into view. */
+  asked: boolean;
   /** True where the coach's notes on it stand in the margin. */
   noted: boolean;
 }) {
   const words = useWords().library.take;
   const { attempt, storyId } = props.take;
   const headline = props.noted ? null : saidOf(props.take, props.practice)?.headline;
+  const line = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!props.asked) return;
+    line.current?.scrollIntoView({ block: 'center' });
+    line.current?.focus({ preventScroll: true });
+  }, [props.asked]);
   return (
     <details open={props.open} className="group">
-      <summary className="flex min-h-11 list-none items-center gap-2 rounded-control [&::-webkit-details-marker]:hidden">
+      <summary
+        ref={line}
+        className="flex min-h-11 list-none items-center gap-2 rounded-control [&::-webkit-details-marker]:hidden"
+      >
         <ChevronRight
           aria-hidden
           className="lit size-4 shrink-0 text-quiet group-open:rotate-90 rtl:-scale-x-100"

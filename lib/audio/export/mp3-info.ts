@@ -6,13 +6,11 @@ const headerBytes = 4;
 const infoBytes = 120;
 const extensionBytes = 36;
 
-/** LAME's encoder begins with so many samples of its own; its name in the frame tells players to believe the count. */
+/**
+ * LAME's encoder begins with so many samples of its own; its name in the frame tells players to believe the count. They
+ * add the 529 by which every decoder is late.
+ */
 const encoderDelay = 576;
-/** How late every decoder is, which players add to the delay. */
-const decoderDelay = 529;
-
-/** What a player drops at the start of what it decodes. */
-export const mp3LeadSamples = encoderDelay + decoderDelay;
 
 /**
  * The first frame of an MP3 file: silent, and telling players how long the sound is, where to seek, and how much of the

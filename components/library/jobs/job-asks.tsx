@@ -27,8 +27,8 @@ export function JobAsks({ job, resume }: { job: Job; resume: Resume | null }) {
               ? words.all
               : fill(words.some, { resume: title, named: named.length, count: asked.length })}
           </p>
-          <Skills label={fill(words.named, { resume: title })} skills={named} />
           <Skills label={words.lacking} skills={lacking} />
+          <Skills label={words.named} skills={named} />
         </>
       )}
       {asked.length > 0 && !resume && (
@@ -65,18 +65,14 @@ function Skills({
   if (skills.length === 0) return null;
   return (
     <div className="flex flex-col gap-2 sm:flex-row sm:items-baseline">
-      {!plain && <p className="w-40 shrink-0 text-small text-quiet [overflow-wrap:anywhere]">{label}</p>}
+      {!plain && <p className="w-32 shrink-0 text-small text-quiet [overflow-wrap:anywhere]">{label}</p>}
       <ul aria-label={plain ? words.skills : label} className="flex min-w-0 flex-wrap gap-1.5">
         {skills.map(({ skill, named }) => (
           <li
             key={skill}
             className={clsx(
               'inline-flex items-center gap-1 rounded-control border px-2 py-0.5 text-small [overflow-wrap:anywhere]',
-              named
-                ? 'border-green bg-green-wash'
-                : plain
-                  ? 'border-line'
-                  : 'border-dashed border-edge text-quiet',
+              named ? 'border-transparent bg-hover' : plain ? 'border-line' : 'border-dashed border-edge',
             )}
           >
             {named && <Check aria-hidden className="size-3.5 shrink-0 text-green" />}

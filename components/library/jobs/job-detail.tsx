@@ -37,7 +37,7 @@ export function JobDetail({ job, onDelete }: { job: Job; onDelete: () => void })
           {job.title || words.unnamed}
         </h1>
         {job.summary && (
-          <p className="script max-w-[62ch] text-quiet [overflow-wrap:anywhere]">{job.summary}</p>
+          <p className="mt-1 max-w-[62ch] text-quiet [overflow-wrap:anywhere]">{job.summary}</p>
         )}
         <div className="mt-2 flex flex-wrap gap-2">
           <Button asChild>
@@ -55,8 +55,8 @@ export function JobDetail({ job, onDelete }: { job: Job; onDelete: () => void })
       {belongings ? (
         <>
           <JobAsks job={job} resume={belongings.resume} />
-          <LikelyQuestions job={job} />
           <JobResume job={job} resumes={belongings.resumes} />
+          <LikelyQuestions job={job} />
           <JobRehearsals job={job} interviews={belongings.interviews} />
           <JobStories stories={belongings.stories} />
         </>

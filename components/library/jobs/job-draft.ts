@@ -27,14 +27,12 @@ export const emptyJob: JobDraft = {
 };
 
 /** A new draft follows its posting in everything that was not touched by hand. */
-export function following(draft: JobDraft, posting: string, touched: ReadonlySet<keyof JobDraft>): JobDraft {
+export function following(draft: JobDraft, posting: string, touched: ReadonlySet<string>): JobDraft {
   const { title, company, skills, competencies, summary } = readPosting(posting);
   const read = { title, company, skills, competencies, summary };
-  const kept = Object.fromEntries(Object.entries(draft).filter(([key]) => isTouched(touched, key)));
+  const kept = Object.fromEntries(Object.entries(draft).filter(([key]) => touched.has(key)));
   return { ...draft, ...read, ...kept, posting };
 }
-
-const isTouched = (touched: ReadonlySet<string>, key: string): boolean => touched.has(key);
 
 /** A draft as a role begins it. */
 export const ofRole = ({ title, skills, competencies, summary }: RoleProfile): JobDraft => ({

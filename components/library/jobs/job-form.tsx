@@ -16,14 +16,17 @@ import { emptyJob, following, tidyJob, type JobDraft } from './job-draft';
 import { JobFields } from './job-fields';
 import { PostingFields } from './posting-fields';
 
+/** What is written, and which parts of it by hand. */
+type Written = { draft: JobDraft; touched: ReadonlySet<string> };
+
 /** Makes a job, or changes one. While it is new, its parts follow the posting until they are touched. */
 export function JobForm({ job, jobs }: { job: Job | null; jobs: readonly Job[] }) {
   const database = useDatabase();
   const words = useWords().jobs;
   const toast = useToast();
   const [initial] = useState<JobDraft>(job ?? emptyJob);
-  const [draft, setDraft] = useState(initial);
-  const [touched, setTouched] = useState<ReadonlySet<keyof JobDraft>>(new Set());
+  // One state: a field that loses the focus because another was touched must know that it was.
+  const [{ draft }, setWritten] = useState<Written>({ draft: initial, touched: new Set() });
   const [tried, setTried] = useState(false);
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -32,11 +35,17 @@ export function JobForm({ job, jobs }: { job: Job | null; jobs: readonly Job[] }
   const known = job ? null : jobOfPosting(jobs, draft.posting);
   const isEmpty = tidy.title === '' && tidy.posting === '';
   const back = hrefOf('jobs', job?.id);
-  const change = (part: Partial<JobDraft>): void => {
-    setDraft((before) => ({ ...before, ...part }));
-    // The keys of a part of a draft are keys of a draft.
-    setTouched((before) => new Set([...before, ...(Object.keys(part) as (keyof JobDraft)[])]));
-  };
+  const change = (part: Partial<JobDraft>): void =>
+    setWritten((before) => ({
+      draft: { ...before.draft, ...part },
+      touched: new Set([...before.touched, ...Object.keys(part)]),
+    }));
+  const follow = (posting: string): void =>
+    setWritten((before) => ({
+      ...before,
+      draft: job ? { ...before.draft, posting } : following(before.draft, posting, before.touched),
+    }));
+  const begin = (begun: JobDraft): void => setWritten({ draft: begun, touched: new Set() });
   const write = async (): Promise<{ id: string; said: string }> => {
     const now = Date.now();
     if (job) {
@@ -74,14 +83,9 @@ export function JobForm({ job, jobs }: { job: Job | null; jobs: readonly Job[] }
           draft={draft}
           isNew={job === null}
           known={known}
-          onPosting={(posting) =>
-            setDraft((before) => (job ? { ...before, posting } : following(before, posting, touched)))
-          }
-          onRole={(role) => {
-            setTouched(new Set());
-            setDraft(role);
-          }}
-          onReadAgain={() => setDraft((before) => following(before, before.posting, new Set()))}
+          onPosting={follow}
+          onRole={begin}
+          onReadAgain={() => begin(following(draft, draft.posting, new Set()))}
           onOpenKnown={() => known && guard.go(hrefOf('jobs', known.id))}
         />
         <JobFields draft={draft} onChange={change} error={tried && isEmpty ? words.form.needed : undefined} />

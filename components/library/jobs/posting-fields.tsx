@@ -56,7 +56,10 @@ export function PostingFields({
             className="max-h-[60dvh] min-h-72"
             value={draft.posting}
             onChange={(event) => onPosting(event.target.value)}
-            onBlur={() => onPosting(cleanText(draft.posting))}
+            onBlur={() => {
+              const clean = cleanText(draft.posting);
+              if (clean !== draft.posting) onPosting(clean);
+            }}
           />
         )}
       </Field>

@@ -73,24 +73,26 @@ export function ResumeDetail({
       {resume.jobId === null ? (
         editor
       ) : (
-        <Tabs
-          label={words.tabs.label}
-          value={tab}
-          onChange={setTab}
-          tabs={[
-            { value: 'text', label: words.tabs.text, content: editor },
-            {
-              value: 'compare',
-              label: words.tabs.compare,
-              content: (
-                <ResumeCompare
-                  master={resumes.find(({ id }) => id === resume.basedOn) ?? null}
-                  text={editing.draft.text}
-                />
-              ),
-            },
-          ]}
-        />
+        <div className="[&_[role=tablist]]:bg-raised">
+          <Tabs
+            label={words.tabs.label}
+            value={tab}
+            onChange={setTab}
+            tabs={[
+              { value: 'text', label: words.tabs.text, content: editor },
+              {
+                value: 'compare',
+                label: words.tabs.compare,
+                content: (
+                  <ResumeCompare
+                    master={resumes.find(({ id }) => id === resume.basedOn) ?? null}
+                    text={editing.draft.text}
+                  />
+                ),
+              },
+            ]}
+          />
+        </div>
       )}
       {guard.dialog}
     </Sheet>

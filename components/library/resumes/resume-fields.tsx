@@ -26,16 +26,6 @@ export function ResumeFields({
   return (
     <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_15rem]">
       <div className="flex min-w-0 flex-col gap-4">
-        <Field label={words.title} hint={words.titleHint}>
-          {(control) => (
-            <TextInput
-              {...control}
-              maxLength={160}
-              value={draft.title}
-              onChange={(event) => onChange({ title: event.target.value })}
-            />
-          )}
-        </Field>
         <Field
           label={words.text}
           hint={words.textHint}
@@ -56,6 +46,16 @@ export function ResumeFields({
               className="max-h-none min-h-[28rem] leading-6"
               value={draft.text}
               onChange={(event) => onChange({ text: event.target.value })}
+            />
+          )}
+        </Field>
+        <Field label={words.title} hint={words.titleHint}>
+          {(control) => (
+            <TextInput
+              {...control}
+              maxLength={160}
+              value={draft.title}
+              onChange={(event) => onChange({ title: event.target.value })}
             />
           )}
         </Field>

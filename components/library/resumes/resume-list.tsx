@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import type { Job } from '@/lib/domain/job';
-import { fill } from '@/lib/domain/messages';
+import { fill, type Words } from '@/lib/domain/messages';
 import { counted } from '@/lib/domain/messages/library';
 import type { Resume } from '@/lib/domain/resume';
 import { useWords } from '@/components/ui/words';
@@ -19,6 +19,15 @@ export function inFamilies(resumes: readonly Resume[]): Resume[] {
     ...masters.flatMap((master) => [master, ...tailored.filter(isOf(master))]),
     ...tailored.filter((resume) => !masters.some((master) => isOf(master)(resume))),
   ];
+}
+
+/** What a resume is: a master, or tailored, and for which job where its name does not say so. */
+function tie({ jobId, title }: Resume, jobs: readonly Job[], all: Words): string {
+  const words = all.resumes;
+  if (jobId === null) return words.master;
+  const job = jobs.find(({ id }) => id === jobId);
+  const name = job ? jobName(job, all) : words.jobGone;
+  return name === title ? words.tailoredShort : fill(words.tailoredFor, { job: name });
 }
 
 /** All resumes; a tailored one stands a step in, beneath its master. */
@@ -50,7 +59,6 @@ export function ResumeList(props: {
         onDelete={props.onDelete}
       >
         {(resume) => {
-          const job = jobs.find(({ id }) => id === resume.jobId);
           return (
             <span
               className={clsx(
@@ -60,11 +68,7 @@ export function ResumeList(props: {
             >
               <span className="truncate font-medium">{resume.title || words.untitled}</span>
               <span className="flex justify-between gap-3 text-small text-quiet">
-                <span className="min-w-0 truncate">
-                  {resume.jobId === null
-                    ? words.master
-                    : fill(words.tailoredFor, { job: job ? jobName(job, all) : words.jobGone })}
-                </span>
+                <span className="min-w-0 truncate">{tie(resume, jobs, all)}</span>
                 <span className="shrink-0">{dayOf(resume.updatedAt)}</span>
               </span>
             </span>

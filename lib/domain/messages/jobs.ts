@@ -25,8 +25,8 @@ export const jobsWords = {
   known: 'You had this posting already; here it is.',
   asks: {
     title: 'What it asks, held against your resume',
-    named: 'In “{resume}”',
-    lacking: 'Not named there',
+    named: 'Named in it',
+    lacking: 'Not named in it',
     all: 'Your resume names every skill that was found in the posting.',
     some: '“{resume}” names {named} of {count}. If you know the others, say so in it.',
     none: 'No skills were found in the posting. Add them under Edit.',

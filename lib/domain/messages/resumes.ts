@@ -9,6 +9,7 @@ export const resumesWords = {
   untitled: 'Resume without a name',
   master: 'Master',
   tailoredFor: 'Tailored for {job}',
+  tailoredShort: 'Tailored',
   jobGone: 'a job that is gone',
   changed: 'Changed {date}',
   from: 'From the file “{file}”',

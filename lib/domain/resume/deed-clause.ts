@@ -15,7 +15,7 @@ const nextDeed = /(?:[,;]\s+|\s+)(?:and\s+|then\s+|and then\s+|but\s+)?(?=I\s+\p
 const boundary =
   /\s*(?:[,;:–—]|\s(?:because|which|who|that|so|while|where|when|since|as|after|before|until|and|but)\s)/giu;
 const stillPersonal = /\b(?:i|i'm|i'd|i've|me|myself|mine|we|us|ours|ourselves|we'd|we're|we've)\b/i;
-const fewestWords = 4;
+const fewestWords = 3;
 
 const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 

@@ -21,6 +21,7 @@ export type Staging = {
 /** Opens an empty staging database of that version. */
 export async function openStaging(version: number): Promise<Staging> {
   const name = `${prefix}${crypto.randomUUID()}`;
+  const letGo = await holding(name);
   let database = openDatabase(name, version);
   await database.open();
   return {
@@ -36,8 +37,16 @@ export async function openStaging(version: number): Promise<Staging> {
     close: async () => {
       database.close();
       await Dexie.delete(name);
+      letGo();
     },
   };
+}
+
+/** Holds the lock of that name until it is let go, or its page is gone. Twice is once. */
+function holding(name: string): Promise<() => void> {
+  return new Promise((resolve, reject) => {
+    navigator.locks.request(name, () => new Promise<void>((done) => resolve(() => done()))).catch(reject);
+  });
 }
 
 /** Does the work while nobody else on this device restores; null where somebody does. */
@@ -45,10 +54,12 @@ export async function whileRestoringAlone<Result>(work: () => Promise<Result>): 
   return navigator.locks.request(lockName, { ifAvailable: true }, async (lock) => (lock ? work() : null));
 }
 
-/** Deletes what a crash in the middle of a restore left. Nothing is touched while somebody restores. */
+/** Deletes what crashes in the middle of a restore left. What a page still holds stays. */
 export async function removeLeftStagings(): Promise<void> {
-  await whileRestoringAlone(async () => {
-    const names = await Dexie.getDatabaseNames();
-    for (const name of names) if (name.startsWith(prefix)) await Dexie.delete(name);
-  });
+  const names = await Dexie.getDatabaseNames();
+  for (const name of names)
+    if (name.startsWith(prefix))
+      await navigator.locks.request(name, { ifAvailable: true }, (lock) =>
+        lock ? Dexie.delete(name) : undefined,
+      );
 }

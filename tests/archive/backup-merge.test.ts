@@ -1,5 +1,6 @@
 // Before the store: Dexie takes the browser's database when it is loaded.
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { openBackup } from '@/lib/archive/backup-open';
 import { dayMs } from '@/lib/domain/expiry';
@@ -7,6 +8,7 @@ import { rewordAttempt } from '@/lib/store/attempts';
 import type { Database } from '@/lib/store/database';
 import { writeCheckpoint } from '@/lib/store/journal';
 import { storePolicy } from '@/lib/store/settings';
+import { openStaging, removeLeftStagings } from '@/lib/store/staging';
 import { aGoing, aJob, aStory, freshDatabase, now } from '../store/rows';
 import { backupOf, everyPart, fillEverything, hashOfEverything, patient, restored } from './everything';
 
@@ -130,5 +132,23 @@ describe('a restore that fails in the middle', () => {
     else await expect(failing).rejects.toThrow(/abort/i);
     await opened.close();
     expect(await hashOfEverything(here)).toBe(before);
+  });
+});
+
+describe('what a crash in the middle of a restore left', () => {
+  it('goes at the next start; what a page still shows stays', async () => {
+    const shown = await openStaging(4);
+    const staged = async (): Promise<string[]> =>
+      (await Dexie.getDatabaseNames()).filter((name) => name.startsWith('greenroom-restore-'));
+    const [held] = await staged();
+    const left = new Dexie('greenroom-restore-left');
+    left.version(1).stores({ rows: 'id' });
+    await left.open();
+    left.close();
+    expect(await staged()).toHaveLength(2);
+    await removeLeftStagings();
+    expect(await staged()).toEqual([held]);
+    await shown.close();
+    expect(await staged()).toEqual([]);
   });
 });

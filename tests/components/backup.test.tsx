@@ -38,7 +38,10 @@ beforeEach(async () => {
   saved = [];
   vi.stubGlobal('showSaveFilePicker', dialog);
   // The page's stand-in knows no locks.
-  const locks = { request: (_: string, __: object, work: (lock: object) => unknown) => work({}) };
+  const locks = {
+    request: async (_: string, ...rest: [...object[], (lock: object) => unknown]) =>
+      (rest.at(-1) as (lock: object) => unknown)({}),
+  };
   Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
   await openInterview(database, { interview: anInterview(), job: null, questions: [aQuestion()] });
   await database.stories.put(aStory());

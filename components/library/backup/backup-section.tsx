@@ -1,9 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect } from 'react';
 import { useWords } from '@/components/ui/words';
 import { backupContents } from '@/lib/store/backup-contents';
 import { readBackupAge } from '@/lib/store/last-backup';
-import { removeLeftStagings } from '@/lib/store/staging';
 import { Loading } from '@/components/library/columns';
 import { useDatabase } from '@/components/library/database';
 import { BackupAge } from './backup-age';
@@ -18,7 +16,6 @@ export function BackupSection() {
   const contents = useLiveQuery(() => backupContents(database), [database]);
   const restore = useRestore();
   const age = useLiveQuery(() => readBackupAge(database), [database]);
-  useEffect(() => void removeLeftStagings().catch(() => undefined), []);
   if (!contents || !age) return <Loading lines={8} />;
   return (
     <main className="min-h-0 flex-1 overflow-y-auto">

@@ -22,7 +22,10 @@ export async function readTakeSound(database: Database, attempt: Attempt, now: n
   const own = await database.recordings.where({ attemptId: attempt.id }).toArray();
   const recording = (attempt.recordingId && (await database.recordings.get(attempt.recordingId))) || null;
   const isHere = (row: Recording | null | undefined): row is Recording => !!row && !isExpired(row, now);
-  const camera = own.find((row) => row.channel === 'camera' && row.state === 'encoded');
+  // A picture of another clock cannot be laid beside the sound.
+  const camera = own.find(
+    (row) => row.channel === 'camera' && row.state === 'encoded' && row.clockId === recording?.clockId,
+  );
   const siblings = (await attemptsOf(database, attempt.questionId)).filter(({ id }) => id !== attempt.id);
   const sounds = await database.recordings.bulkGet(siblings.map(({ recordingId }) => recordingId ?? ''));
   return {

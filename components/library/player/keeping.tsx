@@ -51,7 +51,13 @@ export function Keeping({
   const days = daysLeft(recording, now);
   return (
     <div className="-me-2 flex flex-wrap items-center gap-x-1 text-small text-quiet max-sm:[&>button:first-of-type]:-ms-2">
-      <span className={days !== null && days <= soonDays ? 'me-auto pe-4 text-caution' : 'me-auto pe-4'}>
+      <span
+        className={
+          days !== null && days <= soonDays
+            ? 'me-auto max-sm:basis-full text-caution'
+            : 'me-auto max-sm:basis-full'
+        }
+      >
         {days === null ? text.kept : fill(counted(text.expires, days), { count: days })}
       </span>
       <Button

@@ -84,7 +84,7 @@ export function SoundPlayer(props: {
       {isTakingAlong && (
         <TakeAlong
           interviewId={attempt.interviewId}
-          take={{ recordingId: recording.id }}
+          take={{ recordingId: recording.id, hasCamera: camera !== null }}
           onClose={() => setTakingAlong(false)}
         />
       )}

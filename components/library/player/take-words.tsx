@@ -10,12 +10,15 @@ export function TakeWords({
   text,
   known,
   look,
+  hint = true,
 }: {
   transport: Transport;
   text: TimedText;
   /** False while the words of the take are not known. */
   known: boolean;
   look: 'folded' | 'open';
+  /** False where what can be done with the words is said elsewhere. */
+  hint?: boolean;
 }) {
   const words = useWords().recordings.player;
   if (!known || text.words.length === 0)
@@ -26,7 +29,9 @@ export function TakeWords({
   const following = (
     <div role="group" aria-label={words.words} className="flex flex-col gap-2">
       <FollowingText transport={transport} text={text} />
-      <p className="text-small text-quiet">{isTimed ? words.approximate : words.noTimes}</p>
+      {(hint || !isTimed) && (
+        <p className="text-small text-quiet">{isTimed ? words.approximate : words.noTimes}</p>
+      )}
     </div>
   );
   if (look === 'open') return following;

@@ -16,6 +16,8 @@ import { CompareView } from './compare-view';
 /** One of two takes: what was said, its sound, and the other takes of its question that can be heard. */
 export type Side = { attempt: Attempt; sound: TakeSound & { recording: Recording } };
 
+export type SideName = 'first' | 'second';
+
 type Found = { sheet: InterviewSheet; question: Question; first: Side; second: Side };
 
 /** Two takes of one question side by side; or why they cannot be compared. */

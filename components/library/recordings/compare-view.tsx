@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { timedWords } from '@/lib/domain/delivery/word-times/timed-words';
 import { fill } from '@/lib/domain/messages';
 import { Button } from '@/components/ui/button';
@@ -14,10 +14,10 @@ import { useTransport } from '@/components/library/player/use-transport';
 import { Section } from '@/components/library/section';
 import { CompareFigures } from './compare-table';
 import { CompareLane } from './compare-lane';
-import type { Side } from './compare-takes';
+import type { Side, SideName } from './compare-takes';
 import { samePlace, type Told } from './same-place';
+import { useCompareKeys } from './use-compare-keys';
 
-export type SideName = 'first' | 'second';
 const sideNames = ['first', 'second'] as const;
 
 const toldOf = ({ attempt }: Side, { seconds }: Transport): Told => ({
@@ -122,6 +122,7 @@ export function CompareView({ sides, practice }: { sides: Record<SideName, Side>
               <h3 className="text-small text-quiet">{text[side]}</h3>
               <TakeWords
                 look="open"
+                hint={false}
                 transport={transports[side]}
                 text={texts[side]}
                 known={sides[side].attempt.transcript !== null}
@@ -129,27 +130,8 @@ export function CompareView({ sides, practice }: { sides: Record<SideName, Side>
             </div>
           ))}
         </div>
+        <p className="text-small text-quiet">{words.player.approximate}</p>
       </Section>
     </>
   );
-}
-
-/** A, B and Space, wherever on the page no field or button has them. */
-function useCompareKeys(hands: { onToggle: () => void; onChange: (side: SideName) => void }): void {
-  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    const { target } = event;
-    if (target instanceof Element && target.closest('input, textarea, select, [role="dialog"]')) return;
-    const isControl = target instanceof Element && target.closest('button, a, summary, [role="slider"]');
-    if (event.key === ' ' && !isControl) {
-      event.preventDefault();
-      hands.onToggle();
-    } else if (event.key.toLowerCase() === 'a') hands.onChange('first');
-    else if (event.key.toLowerCase() === 'b') hands.onChange('second');
-  });
-  useEffect(() => {
-    const listener = (event: KeyboardEvent): void => onKeyDown(event);
-    addEventListener('keydown', listener);
-    return () => removeEventListener('keydown', listener);
-  }, []);
 }

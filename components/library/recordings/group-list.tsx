@@ -83,7 +83,14 @@ export function GroupList({
           <GroupChoice groups={groups} chosen={chosen} now={now} onToggle={toggle} />
         </>
       ) : groups.length === 0 ? (
-        <p className="px-3 py-6 text-quiet">{words.list.none[filter]}</p>
+        <div className="flex flex-col items-start gap-2 px-3 py-4">
+          <p className="text-quiet">{words.list.none[filter]}</p>
+          {filter !== 'all' && (
+            <Button size="small" onClick={() => onFilter('all')}>
+              {words.list.showAll}
+            </Button>
+          )}
+        </div>
       ) : (
         <ItemList
           label={words.list.label}

@@ -1,10 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { recordingGroups } from '@/lib/store/recording-groups';
+import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useWords } from '@/components/ui/words';
 import { Columns, Loading } from '@/components/library/columns';
 import { useDatabase } from '@/components/library/database';
-import { replaceRoute } from '@/components/library/route';
+import { hrefOf, replaceRoute } from '@/components/library/route';
 import { CompareTakes } from './compare-takes';
 import { GroupList } from './group-list';
 import { InterviewRecording } from './interview-recording';
@@ -26,6 +27,9 @@ export function RecordingsSection({ openId, query }: { openId: string | null; qu
         <h1 className="sr-only">{words.title}</h1>
         <EmptyState drawing="lamp" line={words.list.none.all}>
           <p className="text-quiet">{words.list.todo}</p>
+          <Button asChild>
+            <a href={hrefOf('storage')}>{words.list.toStorage}</a>
+          </Button>
         </EmptyState>
       </main>
     );

@@ -37,7 +37,7 @@ export function TakeList({
               ? fill(words.question, { number: question.position + 1 })
               : words.followUp}
           </p>
-          <h3 className="max-w-[62ch]">“{question.text}”</h3>
+          <h3 className="max-w-[62ch] font-script">“{question.text}”</h3>
         </div>
         <CompareTakes takes={takes} />
       </div>

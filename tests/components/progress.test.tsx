@@ -77,7 +77,9 @@ describe('progress', () => {
     const next = part('Weakest next');
     expect(next.textContent).toContain('Decision making is where a rehearsal helps most');
     await waitFor(() => expect(next.textContent).toContain('Choose one day: what did you know at nine'));
-    expect(within(next).getByRole('link').getAttribute('href')).toMatch(/^#\/interviews\/month-\d$/);
+    expect(within(next).getByRole('link').getAttribute('href')).toMatch(
+      /^#\/interviews\/month-\d\?answer=month-\d\.q2\.1$/,
+    );
   });
 
   it('keeps in the address what is looked at', async () => {

@@ -5,6 +5,7 @@ import type { Job } from '@/lib/domain/job';
 import { useInterviewName } from '@/components/library/interview-name';
 import { dayOf } from '@/components/library/moments';
 import { hrefOf } from '@/components/library/route';
+import { answerHref } from './answer-href';
 import { ProgressPart } from './progress-part';
 
 type Bests = ReturnType<typeof bestsOf>;
@@ -20,7 +21,7 @@ export function BestSoFar({ bests: { answer, interview }, jobs }: { bests: Bests
           <Best
             label={words.answer}
             name={answer.question}
-            href={hrefOf('interviews', answer.interviewId)}
+            href={answerHref(answer)}
             score={answer.overall}
             at={answer.endedAt}
           />

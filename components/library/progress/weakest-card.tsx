@@ -5,7 +5,7 @@ import { fill } from '@/lib/domain/messages';
 import type { weakestNext } from '@/lib/domain/progress/competency-trends';
 import { readFeedback } from '@/lib/store/feedback';
 import { useDatabase } from '@/components/library/database';
-import { hrefOf } from '@/components/library/route';
+import { answerHref } from './answer-href';
 
 type Weakest = NonNullable<ReturnType<typeof weakestNext>>;
 
@@ -45,7 +45,7 @@ function Known({ next: { competency, mean, questions, weakest } }: { next: Weake
       )}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button asChild>
-          <a href={hrefOf('interviews', weakest.interviewId)}>{words.open}</a>
+          <a href={answerHref(weakest)}>{words.open}</a>
         </Button>
         <p className="text-small text-quiet">{words.how}</p>
       </div>

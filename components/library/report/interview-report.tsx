@@ -62,8 +62,10 @@ function Whole({ rows: { sheet, material }, onDelete }: { rows: ReportRows; onDe
         </a>
         <div className="@6xl:col-start-2">
           <ReportHeader sheet={sheet} report={report}>
-            <InterviewTags interviewId={interview.id} />
-            <ReportFiles report={report} />
+            <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
+              <ReportFiles report={report} />
+              <InterviewTags interviewId={interview.id} />
+            </div>
           </ReportHeader>
         </div>
         <ReportContents parts={parts} />

@@ -7,7 +7,7 @@ export function ReportContents({ parts }: { parts: readonly PartName[] }) {
   const words = useWords().report;
   return (
     <nav aria-label={words.contents} className="min-w-0 @6xl:sticky @6xl:top-8 @6xl:self-start">
-      <ul className="-mx-1 flex gap-x-4 overflow-x-auto px-1 text-small text-quiet @6xl:flex-col">
+      <ul className="-mx-1 flex gap-x-3.5 overflow-x-auto px-1 text-small text-quiet @6xl:flex-col">
         {parts.map((part) => (
           <li key={part}>
             <button

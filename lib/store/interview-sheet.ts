@@ -5,11 +5,8 @@ import type { Job } from '@/lib/domain/job';
 import type { Question } from '@/lib/domain/questions/question';
 import { bestOf } from './attempts';
 import type { Database } from './database';
-import { listInterviews, questionsOf, readInterview } from './interviews';
+import { questionsOf, readInterview } from './interviews';
 import { isRunning } from './journal';
-
-/** A row of the list of interviews. */
-export type InterviewSummary = InterviewRecord & { job: Job | null; answers: number };
 
 /** One attempt with what the coach said, and whether its story is in the library. */
 export type Take = { attempt: Attempt; feedback: Feedback | null; storyId: string | null };
@@ -22,19 +19,6 @@ export type InterviewSheet = {
   questions: QuestionSheet[];
   running: boolean;
 };
-
-/** All interviews for a list, the newest first. */
-export async function interviewSummaries(database: Database): Promise<InterviewSummary[]> {
-  const interviews = await listInterviews(database);
-  const jobs = await database.jobs.bulkGet(interviews.map((interview) => interview.jobId ?? ''));
-  return Promise.all(
-    interviews.map(async (interview, index) => ({
-      ...interview,
-      job: jobs[index] ?? null,
-      answers: await database.attempts.where({ interviewId: interview.id }).count(),
-    })),
-  );
-}
 
 /** Everything of one interview but the sound; null where it is not there or deleted. */
 export async function readInterviewSheet(

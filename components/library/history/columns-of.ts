@@ -16,7 +16,7 @@ const columns: Record<HistoryLook['show'], readonly Column[]> = {
     { column: 'answers', width: 'w-[5.5rem]' },
     { column: 'score', width: 'w-[5rem]' },
     { column: 'length', width: 'w-[5rem]' },
-    { column: 'tags', width: `w-[11.5rem] ${wide}` },
+    { column: 'tags', width: `w-[12.5rem] ${wide}` },
   ],
   answers: [
     { column: 'date', width: 'w-[7.5rem]' },

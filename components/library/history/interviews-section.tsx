@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect } from 'react';
 import { fill } from '@/lib/domain/messages';
 import { resumableInterview } from '@/lib/store/history';
+import { Notice } from '@/components/ui/notice';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useWords } from '@/components/ui/words';
 import { Columns, Loading } from '@/components/library/columns';
@@ -20,6 +21,7 @@ import { useRemoval } from './use-removal';
 /** Every interview and answer; and beside the list, once it is chosen, one interview as it is read afterwards. */
 export function InterviewsSection({ openId, query }: { openId: string | null; query: URLSearchParams }) {
   const database = useDatabase();
+  const answerId = query.get('answer');
   const words = useWords();
   const looking = useLook(query, openId);
   const history = useHistory(looking.look);
@@ -28,10 +30,10 @@ export function InterviewsSection({ openId, query }: { openId: string | null; qu
   const place = usePlaceKept();
   const openName = history?.rows.find(({ interviewId }) => interviewId === openId)?.name;
   useEffect(() => {
-    place.opened(openId);
+    place.opened(openId, answerId);
     const { titles } = words.library;
     document.title = openName ? fill(words.history.documentTitle, { name: openName }) : titles.interviews;
-  }, [place, openId, openName, words]);
+  }, [place, openId, answerId, openName, words]);
   if (!history) return <Loading lines={6} />;
   if (history.interviews.length === 0 && openId === null)
     return (
@@ -69,12 +71,17 @@ export function InterviewsSection({ openId, query }: { openId: string | null; qu
               history={history}
               looking={looking}
               openId={openId}
-              answerId={query.get('answer')}
+              answerId={answerId}
               resumableId={resumableId}
               onDelete={({ interviewId }) => void removeOpen(interviewId)}
             />
           }
         >
+          {openId === resumableId && (
+            <div className="max-w-[56rem] px-5 pt-4 md:px-12 md:pt-6">
+              <Notice calm what={words.history.resume.what} todo={words.history.resume.todo} />
+            </div>
+          )}
           <InterviewReport key={openId} id={openId} onDelete={() => void removeOpen(openId)} />
         </Columns>
       )}

@@ -6,7 +6,7 @@ export type ListPlace = {
   /** How far the list was scrolled, pixels. */
   offset: () => number;
   scrolledTo: (offset: number) => void;
-  opened: (interviewId: string | null) => void;
+  opened: (interviewId: string | null, answerId: string | null) => void;
   /** True where one comes back from an interview. */
   isReturn: () => boolean;
   /** The row that was opened last; the first where it is not listed. */
@@ -14,22 +14,31 @@ export type ListPlace = {
 };
 
 export function usePlaceKept(): ListPlace {
-  const kept = useRef({ offset: 0, id: null as string | null });
+  const kept = useRef<{ offset: number; id: string | null; answerId: string | null }>({
+    offset: 0,
+    id: null,
+    answerId: null,
+  });
   return useMemo(
     () => ({
       offset: () => kept.current.offset,
       scrolledTo: (offset) => {
         kept.current.offset = offset;
       },
-      opened: (id) => {
-        if (id !== null) kept.current.id = id;
+      opened: (id, answerId) => {
+        if (id !== null) kept.current = { ...kept.current, id, answerId };
       },
       isReturn: () => kept.current.id !== null,
-      rowIn: (rows) =>
-        Math.max(
-          0,
-          rows.findIndex(({ interviewId }) => interviewId === kept.current.id),
-        ),
+      rowIn: (rows) => {
+        const { id, answerId } = kept.current;
+        const answer = rows.findIndex((row) => row.attemptId !== null && row.attemptId === answerId);
+        return answer >= 0
+          ? answer
+          : Math.max(
+              0,
+              rows.findIndex((row) => row.interviewId === id),
+            );
+      },
     }),
     [],
   );

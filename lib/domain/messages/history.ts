@@ -43,7 +43,6 @@ export const historyWords = {
   listLabel: { interviews: 'Your interviews', answers: 'Your answers' },
   noScore: 'No score',
   practice: 'practice',
-  typedTags: 'Tags: {tags}',
   backToTable: 'Back to the whole list',
   documentTitle: '{name} · Greenroom',
   filters: {
@@ -114,7 +113,8 @@ export const historyWords = {
   },
   resume: {
     mark: 'can be resumed',
-    hint: 'This interview waits to be gone on with: open a meeting where you are alone, press the Greenroom button there and choose Resume.',
+    what: 'This interview can be resumed.',
+    todo: 'Open a meeting where you are alone, press the Greenroom button there, and choose Resume.',
   },
   exports: {
     open: 'Export',
@@ -125,7 +125,7 @@ export const historyWords = {
     format: 'Format',
     formats: { csv: 'CSV, for spreadsheets', json: 'JSON, for programs' },
     about: {
-      csv: 'One row each, in UTF-8, with names of the columns in the first row; moments are in universal time. Words that a spreadsheet would run as a formula (they begin with =, +, − or @) get an apostrophe before them.',
+      csv: 'One row each, in UTF-8, with the names of the columns in the first; moments are in universal time. Words that a spreadsheet would take for a formula (they begin with =, +, - or @) get an apostrophe before them.',
       json: 'One document with what it is, its version, and one entry each; moments are in universal time.',
     },
     private: 'The file holds your words in plain text. Whoever has the file can read them.',

@@ -34,10 +34,7 @@ export const libraryWords = {
   undoFailed: 'That could not be brought back any more.',
   list: {
     stories: 'Library',
-    interviews: 'Interviews',
-    held: { one: '1 interview', other: '{count} interviews' },
     storiesLabel: 'Your stories',
-    interviewsLabel: 'Your interviews',
     search: 'Search your stories',
     searchHint: 'Any words in it',
     found: { one: '1 story', other: '{count} stories' },

@@ -41,6 +41,3 @@ export const rowSchemas = {
   chunks: ChunkLine,
   cameraChunks: CameraChunkLine,
 } as const satisfies Record<BackupTable, z.ZodObject>;
-
-/** The row of a table in a backup. */
-export type BackupRow<Name extends BackupTable> = z.infer<(typeof rowSchemas)[Name]>;

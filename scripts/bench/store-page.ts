@@ -43,17 +43,20 @@ async function seed({ attempts, stories, recordings }: StoreSizes, now: number):
       return index < recordings ? { ...attempt, recordingId: `sound-${attempt.id}` } : attempt;
     });
     const judged = given.map((attempt, at) => feedbackAt(attempt, from * perInterview + at));
-    await database.interviews.bulkPut(some);
-    await database.questions.bulkPut(asked);
-    await database.attempts.bulkPut(given);
-    await database.feedback.bulkPut(judged);
-    await database.digests.bulkPut(
-      given.map((attempt, at) => digestOf(attempt, asked[at] ?? null, judged[at] ?? null)),
-    );
     const heard = given.filter(({ recordingId }) => recordingId !== null);
-    await addRecordings(
-      heard.map(({ recordingId, interviewId, id }) => recordingAt(recordingId ?? '', interviewId, id, now)),
-    );
+    // One transaction for all of them: each waits until it is safely on the disk.
+    await database.transaction('rw', database.tables, async () => {
+      await database.interviews.bulkPut(some);
+      await database.questions.bulkPut(asked);
+      await database.attempts.bulkPut(given);
+      await database.feedback.bulkPut(judged);
+      await database.digests.bulkPut(
+        given.map((attempt, at) => digestOf(attempt, asked[at] ?? null, judged[at] ?? null)),
+      );
+      await addRecordings(
+        heard.map(({ recordingId, interviewId, id }) => recordingAt(recordingId ?? '', interviewId, id, now)),
+      );
+    });
   }
   for (let from = 0; from < stories; from += 500)
     await database.stories.bulkPut(Array.from({ length: 500 }, (_, at) => storyAt(from + at, now)));

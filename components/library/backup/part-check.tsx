@@ -35,10 +35,12 @@ export function PartCheck({
   return (
     <label
       htmlFor={id}
+      data-inner={inner || undefined}
       className={clsx(
         'flex min-h-11 items-baseline gap-x-3 gap-y-0.5 py-2 max-sm:flex-wrap',
         // What hangs on the line above is not cut off from it.
-        inner && '-mt-px border-transparent! ps-7 pt-0',
+        '[&:has(+[data-inner])]:border-transparent',
+        inner && 'ps-7 pt-0',
         disabled && 'text-quiet',
       )}
     >

@@ -38,7 +38,12 @@ export function PreviewChoices({
       const fate = counts?.added ? 'added' : counts?.updated ? 'updated' : 'same';
       return (
         <>
-          {words.preview.settings[fate]}. {words.preview.settingsHint} {holdsKey && words.preview.keyInside}
+          {words.preview.settings[fate]}
+          {chosen.has(part) && (
+            <span className="block">
+              {words.preview.settingsHint} {holdsKey && words.preview.keyInside}
+            </span>
+          )}
         </>
       );
     }

@@ -102,8 +102,8 @@ export const backupWords = {
         expired: '{count} past its time',
       },
       none: 'none',
-      settings: { added: 'not set here yet', updated: 'replace those here', same: 'the same as here' },
-      settingsHint: 'Consent, microphone and the key of this computer stay.',
+      settings: { added: 'Nothing is set here yet', updated: 'Replaces those here', same: 'Same as here' },
+      settingsHint: 'Consent, microphone and key of this computer stay.',
       keyInside: 'The provider’s key comes with them.',
       expired:
         'What is past its time is not brought back: sound and words are kept as long as you chose under Storage.',

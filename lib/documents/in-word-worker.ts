@@ -6,13 +6,8 @@ export type WordReading = z.infer<typeof Answer>;
 
 /**
  * Reads a Word file in a worker, so that one that takes for ever can be given up: null where `signal` stopped it.
- * Where there are no workers, as in tests, it is read here.
  */
 export async function inWordWorker(bytes: Uint8Array, signal: AbortSignal): Promise<WordReading | null> {
-  if (typeof Worker === 'undefined') {
-    const { readWord } = await import('./read-word');
-    return signal.aborted ? null : readWord(bytes);
-  }
   const worker = new Worker(new URL('./word-worker.ts', import.meta.url), { type: 'module' });
   const answer = new Promise<WordReading>((resolve, reject) => {
     worker.addEventListener('message', ({ data }) => resolve(Answer.parse(data)), { once: true });

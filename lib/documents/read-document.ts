@@ -12,9 +12,13 @@ import { inWordWorker } from './in-word-worker';
 /**
  * Reads a file that somebody chose into plain text, on this device. What it is, is told by its content. Readers of PDF
  * and Word are loaded when they are first needed, and run where a hostile file can be stopped. Null where `cancel`
- * stopped it; never rejects.
+ * stopped it; never rejects. `readWord` is another one in tests, where there are no workers.
  */
-export async function readDocument(file: Blob, cancel: AbortSignal): Promise<DocumentReading | null> {
+export async function readDocument(
+  file: Blob,
+  cancel: AbortSignal,
+  readWord: typeof inWordWorker = inWordWorker,
+): Promise<DocumentReading | null> {
   if (file.size === 0) return { problem: { fault: 'empty' } };
   const { megabytes, seconds } = documentLimits;
   if (file.size > megabytes * 1_000_000) return { problem: { fault: 'tooLarge', megabytes } };
@@ -22,7 +26,7 @@ export async function readDocument(file: Blob, cancel: AbortSignal): Promise<Doc
   const signal = AbortSignal.any([cancel, late]);
   let reading: Reading | null;
   try {
-    reading = await read(new Uint8Array(await file.arrayBuffer()), signal);
+    reading = await read(new Uint8Array(await file.arrayBuffer()), signal, readWord);
   } catch {
     reading = { problem: { fault: 'unreadable' } };
   }
@@ -34,7 +38,11 @@ export async function readDocument(file: Blob, cancel: AbortSignal): Promise<Doc
 
 type Reading = { text: string; notes: DocumentNote[] } | { problem: DocumentProblem };
 
-async function read(bytes: Uint8Array, signal: AbortSignal): Promise<Reading | null> {
+async function read(
+  bytes: Uint8Array,
+  signal: AbortSignal,
+  readWord: typeof inWordWorker,
+): Promise<Reading | null> {
   const kind = fileKind(bytes);
   switch (kind) {
     case 'text': {
@@ -46,7 +54,7 @@ async function read(bytes: Uint8Array, signal: AbortSignal): Promise<Reading | n
       return readPdf(bytes, signal);
     }
     case 'zip': {
-      const reading = await inWordWorker(bytes, signal);
+      const reading = await readWord(bytes, signal);
       return reading && 'text' in reading ? { ...reading, notes: [] } : reading;
     }
     case 'lockedWord':

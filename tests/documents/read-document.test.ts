@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentProblem, DocumentReading } from '@/lib/domain/document';
 import { readDocument } from '@/lib/documents/read-document';
+import { readWord } from '@/lib/documents/read-word';
 import { column, writtenPdf } from './written-pdf';
 import { paragraph, table, wordParts, writtenArchive, writtenWord } from './written-word';
 
 type Bytes = Uint8Array<ArrayBuffer> | string;
 
 const read = (content: Bytes, cancel = new AbortController().signal): Promise<DocumentReading | null> =>
-  readDocument(new Blob([content]), cancel);
+  readDocument(new Blob([content]), cancel, readWord);
 
 async function textOf(content: Bytes): Promise<string> {
   const reading = await read(content);
@@ -199,7 +200,9 @@ describe('a Word file', () => {
   it('is read by its content, whatever its name, with pictures beside it left alone', async () => {
     const parts = { ...wordParts(paragraph('Ada')), 'word/media/image1.png': 'x'.repeat(30_000_000) };
     const archive = await writtenArchive(parts);
-    expect(await readDocument(new File([archive], 'resume.pdf'), new AbortController().signal)).toEqual({
+    expect(
+      await readDocument(new File([archive], 'resume.pdf'), new AbortController().signal, readWord),
+    ).toEqual({
       text: 'Ada',
       notes: [],
     });

@@ -74,6 +74,7 @@ export async function seedJobs(database: Database, now: number): Promise<void> {
       })),
     );
   await database.stories.update('story-1', { jobId: 'job-full' });
+  await database.jobs.update('job-1', { createdAt: now - 50 * dayMs });
   const rest = { fileName: null, createdAt: now - 9 * dayMs, deletedAt: null };
   const master: Resume = {
     ...rest,

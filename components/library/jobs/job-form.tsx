@@ -11,9 +11,11 @@ import { useWords } from '@/components/ui/words';
 import { useDatabase } from '@/components/library/database';
 import { useLeaveGuard } from '@/components/library/interviewers/use-leave-guard';
 import { WritingSheet } from '@/components/library/resumes/writing-sheet';
+import { jobName } from '@/components/library/job-name';
 import { hrefOf } from '@/components/library/route';
 import { emptyJob, following, tidyJob, type JobDraft } from './job-draft';
 import { JobFields } from './job-fields';
+import { NothingRead } from './nothing-read';
 import { PostingFields } from './posting-fields';
 
 /** What is written, and which parts of it by hand. */
@@ -22,11 +24,14 @@ type Written = { draft: JobDraft; touched: ReadonlySet<string> };
 /** Makes a job, or changes one. While it is new, its parts follow the posting until they are touched. */
 export function JobForm({ job, jobs }: { job: Job | null; jobs: readonly Job[] }) {
   const database = useDatabase();
-  const words = useWords().jobs;
+  const all = useWords();
+  const words = all.jobs;
   const toast = useToast();
   const [initial] = useState<JobDraft>(job ?? emptyJob);
   // One state: a field that loses the focus because another was touched must know that it was.
   const [{ draft }, setWritten] = useState<Written>({ draft: initial, touched: new Set() });
+  /** True where there is neither posting nor role, and the candidate writes the parts all the same. */
+  const [byHand, setByHand] = useState(job !== null);
   const [tried, setTried] = useState(false);
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -34,6 +39,7 @@ export function JobForm({ job, jobs }: { job: Job | null; jobs: readonly Job[] }
   const guard = useLeaveGuard(JSON.stringify(tidy) !== JSON.stringify(tidyJob(initial)));
   const known = job ? null : jobOfPosting(jobs, draft.posting);
   const isEmpty = tidy.title === '' && tidy.posting === '';
+  const isBlank = JSON.stringify(tidy) === JSON.stringify(emptyJob);
   const back = hrefOf('jobs', job?.id);
   const change = (part: Partial<JobDraft>): void =>
     setWritten((before) => ({
@@ -75,7 +81,7 @@ export function JobForm({ job, jobs }: { job: Job | null; jobs: readonly Job[] }
   return (
     <WritingSheet
       title={job ? words.form.editTitle : words.form.createTitle}
-      back={{ href: back, label: words.back }}
+      back={{ href: back, label: job ? jobName(job, all) : words.back }}
       onSubmit={save}
     >
       <div className="grid gap-8 lg:grid-cols-2 lg:gap-12">
@@ -88,7 +94,15 @@ export function JobForm({ job, jobs }: { job: Job | null; jobs: readonly Job[] }
           onReadAgain={() => begin(following(draft, draft.posting, new Set()))}
           onOpenKnown={() => known && guard.go(hrefOf('jobs', known.id))}
         />
-        <JobFields draft={draft} onChange={change} error={tried && isEmpty ? words.form.needed : undefined} />
+        {isBlank && !byHand ? (
+          <NothingRead error={tried ? words.form.needed : null} onByHand={() => setByHand(true)} />
+        ) : (
+          <JobFields
+            draft={draft}
+            onChange={change}
+            error={tried && isEmpty ? words.form.needed : undefined}
+          />
+        )}
       </div>
       {failure && <FailureNotice failure={failure} />}
       <div className="flex flex-wrap gap-2 border-t border-line pt-4">

@@ -69,6 +69,9 @@ export const jobsWords = {
     readAgain: 'Read the posting again',
     readAgainHint: 'The fields beside it are filled anew from the posting.',
     fields: 'What it says',
+    nothingRead:
+      'Position, company, skills and what the questions will look for appear here as soon as there is a posting. You can mend each of them.',
+    byHand: 'Write them by hand',
     title: 'Position',
     company: 'Company',
     summary: 'In short',

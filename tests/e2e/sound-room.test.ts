@@ -185,6 +185,25 @@ describe('a kept take', () => {
   });
 });
 
+describe('a take that was held', () => {
+  it('leaves out what is told, and each pulse can be laid on the clock again', async () => {
+    const take = await stage.run('held', 4);
+    expect(take.holds).toHaveLength(1);
+    const [left] = take.holds;
+    // Held for four seconds, of which the last one is recorded after all.
+    expect(Math.abs((left?.seconds ?? 0) - 3)).toBeLessThan(0.3);
+    expect(take.pulses.length).toBeGreaterThanOrEqual(14);
+    const [first] = take.pulses;
+    const places = take.pulses.map(({ number, clock }) => {
+      const since = clock - (first?.clock ?? 0);
+      const steps = Math.round(since / pulseSpacingSeconds);
+      expect(number).toBe(((first?.number ?? -1) + steps) % pulseCount);
+      return Math.abs(since - steps * pulseSpacingSeconds);
+    });
+    expect(Math.max(...places)).toBeLessThan(0.025);
+  });
+});
+
 describe('cost and loss', () => {
   it('takes a small part of one core while it records', async () => {
     const before = await stage.rendererSeconds();

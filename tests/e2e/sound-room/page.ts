@@ -5,6 +5,7 @@ import type { LevelFrame } from '@/lib/audio/level-frame';
 import { openMicrophone, type Microphone } from '@/lib/audio/microphone';
 import { recordTrial } from '@/lib/audio/trial-recording';
 import { echoRehearsals } from './echo';
+import { heldRehearsals } from './held';
 import { findPulses, pulseTrain } from './pulses';
 import { open, recorded, warnings } from './room';
 import { loopOf, throughWebRtc, wait } from './sources';
@@ -16,6 +17,7 @@ const signal = new AbortController().signal;
 export const rehearsals = {
   ...voiceRehearsals,
   ...echoRehearsals,
+  ...heldRehearsals,
 
   async candidate(seconds: number, deviceId: string | null) {
     const room = await open();

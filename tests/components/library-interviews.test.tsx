@@ -122,8 +122,8 @@ it('the page says what happened when its database cannot be read', async () => {
   });
   // React tells the console of every caught error; this one is meant.
   const consoleError = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  location.hash = '#/library';
+  location.hash = '#/interviews';
   render(<LibraryPage database={database} />);
-  expect(await screen.findByText(/could not write to|could not read/)).toBeTruthy();
+  expect(await screen.findByText(/cannot open Greenroom’s storage/)).toBeTruthy();
   consoleError.mockRestore();
 });

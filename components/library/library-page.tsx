@@ -17,6 +17,7 @@ import { useRoute, type Route } from './route';
 import { SkipLink } from './skip-link';
 import { StorageSection } from './storage/storage-section';
 import { StoreBoundary } from './store-boundary';
+import { StoreTakeover } from './store-takeover';
 import { UsageSection } from './usage/usage-section';
 
 /** The page of what is kept: the answer library and the interviews behind it. */
@@ -37,9 +38,11 @@ export function LibraryPage({ database }: { database: Database }) {
           <SkipLink />
           <Rail section={route.section} />
           <div className="flex min-h-0 flex-1 flex-col">
-            <StoreBoundary key={route.section}>
-              <CurrentSection route={route} />
-            </StoreBoundary>
+            <StoreTakeover database={database}>
+              <StoreBoundary key={route.section}>
+                <CurrentSection route={route} />
+              </StoreBoundary>
+            </StoreTakeover>
           </div>
         </div>
       </ToastProvider>

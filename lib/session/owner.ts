@@ -10,6 +10,7 @@ import { healAfterCrash } from '@/lib/store/recovery';
 import { storeFailure } from '@/lib/store/failure';
 import { watchMaterials, type Materials } from '@/lib/store/materials';
 import { watchSettings } from '@/lib/store/settings';
+import { watchTakeover } from '@/lib/store/takeover';
 import { createAct } from './act';
 import { createClips } from './clips';
 import { isOfTheStage, obey, type CommandDesk } from './commands';
@@ -227,6 +228,12 @@ export function createOwner({ services, panelUrl, showFloor }: OwnerOptions): Ow
     },
     () => logger.warn('interviewers, packs and jobs cannot be read'),
   );
+
+  watchTakeover(database, (hold) => {
+    if (hold === 'ours') return session.dispatch({ type: 'dismissNotice' });
+    const reason = hold === 'waiting' ? 'storageBlocked' : 'storageNewer';
+    session.dispatch({ type: 'troubled', failure: failure(reason) });
+  });
 
   // Recovery runs at every start: a crash of the browser kills the worker too, which could not do it itself.
   void lane(async () => {

@@ -15,6 +15,7 @@ import type { Turn } from '@/lib/domain/turn';
 import type { Usage } from '@/lib/domain/usage';
 import type { ConnectionLogEntry } from '@/lib/domain/connection-log';
 import type { StageLatency } from '@/lib/domain/stage-latency';
+import { giveWay, strictly } from './newer-version';
 import { toVersion2 } from './version-2';
 import { toVersion3 } from './version-3';
 import { toVersion4 } from './version-4';
@@ -116,12 +117,16 @@ export const databaseVersion = versions.length;
  * With `until`, an empty database is made as that version had it.
  */
 export function openDatabase(name = 'greenroom', until = databaseVersion): Database {
-  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  const database = new Dexie(name, {
+    chromeTransactionDurability: 'strict',
+    ...strictly(until),
+  }) as Database;
   for (const [index, { stores, upgrade }] of versions.slice(0, until).entries()) {
     const version = database.version(index + 1);
     if (stores) version.stores(stores);
     if (upgrade) version.upgrade(upgrade);
   }
+  giveWay(database);
   return database;
 }
 

@@ -10,6 +10,7 @@ import type { Database } from './database';
 import { digestTables, keepDigest } from './digests';
 import { readCheckpoint, writeCheckpoint } from './journal';
 import { discardRecordings, recordingTables, sealInTransaction } from './recordings';
+import { repairSound } from './sound-repair';
 
 /** `going` is the interview that can be resumed, with every take that is stored; null where there is none. */
 export type Healed = { attempts: Attempt[]; sealed: number; removed: number; going: Going | null };
@@ -36,6 +37,7 @@ export async function healAfterCrash(database: Database, now: number): Promise<H
         if (attempt) healed.attempts.push(attempt);
       }
     }
+    await repairSound(database);
     if (!checkpoint) return healed;
     const row = await interviews.get(checkpoint.going.interview.id);
     // Deleted, and perhaps about to be brought back: nothing is resumed, nothing forgotten.

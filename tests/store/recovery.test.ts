@@ -6,11 +6,12 @@ import type { Going } from '@/lib/domain/interview/interview-state';
 import { keepAttempt, readAttempt } from '@/lib/store/attempts';
 import { openInterview, undoDeleteInterview } from '@/lib/store/interviews';
 import { readCheckpoint, writeCheckpoint } from '@/lib/store/journal';
-import { readRecording, sealRecording } from '@/lib/store/recordings';
+import { readRecording, readSamples, recordingBlob, sealRecording } from '@/lib/store/recordings';
 import { healAfterCrash } from '@/lib/store/recovery';
 import type { Database } from '@/lib/store/database';
 import { aGoing, anAttempt, freshDatabase, now, recorded, sampleRate } from './rows';
 
+const aChunk = { startSample: 0, samples: new Int16Array([1, 2]).buffer };
 const second = new Array<number>(sampleRate).fill(1);
 
 async function crashed(): Promise<Database> {
@@ -191,5 +192,88 @@ describe('an interview that waits to be resumed', () => {
     expect((await healAfterCrash(database, now)).going).toBeNull();
     await undoDeleteInterview(database, 'interview');
     expect((await healAfterCrash(database, now)).going).not.toBeNull();
+  });
+});
+
+describe('a half-written recording', () => {
+  const playable = async (database: Database): Promise<Int16Array | undefined> =>
+    (await readSamples(database, 'recording'))?.samples;
+
+  it('with chunks missing in its middle is silent there and keeps its length', async () => {
+    const database = await crashed();
+    await recorded(database, {}, [
+      [1, 2],
+      [3, 4],
+      [5, 6],
+    ]);
+    await database.chunks.delete(['recording', 1]);
+    await healAfterCrash(database, now);
+    expect(await readRecording(database, 'recording')).toMatchObject({ state: 'sealed', sampleCount: 6 });
+    expect(await playable(database)).toEqual(new Int16Array([1, 2, 0, 0, 5, 6]));
+  });
+
+  it('whose row is missing leaves no chunks, pictures or files behind', async () => {
+    const database = await crashed();
+    await recorded(database, { id: 'whole', attemptId: 'question-0.1' });
+    await sealRecording(database, 'whole');
+    for (const recordingId of ['lost', 'lost-too'])
+      await database.chunks.bulkAdd([0, 1].map((index) => ({ ...aChunk, recordingId, index })));
+    await database.cameraChunks.add({ recordingId: 'lost', index: 0, data: new ArrayBuffer(2) });
+    await database.blobs.add({ recordingId: 'lost', blob: new Blob(['opus']) });
+    await healAfterCrash(database, now);
+    expect((await database.chunks.toCollection().primaryKeys()).map(([id]) => id)).toEqual([
+      'whole',
+      'whole',
+    ]);
+    expect([await database.cameraChunks.count(), await database.blobs.count()]).toEqual([0, 0]);
+  });
+
+  it('that says it is a file while the file is missing is its chunks again, or goes', async () => {
+    const database = await crashed();
+    for (const id of ['recording', 'nothing']) {
+      await recorded(database, { id, attemptId: null, channel: 'interviewer' });
+      await sealRecording(database, id);
+      await database.recordings.update(id, { state: 'encoded', mime: 'audio/webm', bytes: 4 });
+    }
+    await database.chunks.where('[recordingId+index]').between(['nothing', 0], ['nothing', 9]).delete();
+    await healAfterCrash(database, now);
+    expect(await readRecording(database, 'recording')).toMatchObject({
+      state: 'sealed',
+      mime: 'audio/pcm',
+      bytes: 12,
+    });
+    expect(await playable(database)).toEqual(new Int16Array([1, 2, 3, 4, 5, 6]));
+    expect(await readRecording(database, 'nothing')).toBeNull();
+  });
+
+  it('of a camera whose file is missing is its pieces again', async () => {
+    const database = await crashed();
+    await recorded(database, { channel: 'camera' }, []);
+    await database.cameraChunks.add({ recordingId: 'recording', index: 0, data: new ArrayBuffer(2) });
+    await sealRecording(database, 'recording');
+    await database.recordings.update('recording', { state: 'encoded' });
+    await healAfterCrash(database, now);
+    expect(await readRecording(database, 'recording')).toMatchObject({ state: 'sealed', channel: 'camera' });
+    expect(await database.cameraChunks.count()).toBe(1);
+  });
+
+  it('that has its file and its chunks keeps the file alone', async () => {
+    const database = await crashed();
+    await recorded(database, { attemptId: null, channel: 'interviewer' });
+    await sealRecording(database, 'recording');
+    await database.recordings.update('recording', { state: 'encoded', mime: 'audio/webm', bytes: 4 });
+    await database.blobs.add({ recordingId: 'recording', blob: new Blob(['opus']) });
+    await healAfterCrash(database, now);
+    expect(await database.chunks.count()).toBe(0);
+    expect(await (await recordingBlob(database, 'recording'))?.text()).toBe('opus');
+  });
+
+  it('that an attempt names but that is not there leaves the attempt with its words', async () => {
+    const database = await crashed();
+    await keepAttempt(database, anAttempt({ transcript: 'I led it.' }));
+    await database.attempts.update('question-0.1', { recordingId: 'lost' });
+    await healAfterCrash(database, now);
+    expect(await readAttempt(database, 'question-0.1')).toMatchObject({ transcript: 'I led it.' });
+    expect(await recordingBlob(database, 'lost')).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Toggle } from '@/components/ui/toggle';
 import { useWords } from '@/components/ui/words';
 import { useServices, useSetup } from './services-context';
@@ -15,6 +15,7 @@ export function CameraChoice() {
   const services = useServices();
   const { own } = useSetup();
   const { save, notice } = useSave();
+  const heading = useId();
   const [refused, setRefused] = useState(false);
   const { picture, open, close } = usePicture(services.openCamera);
   const change = async (wanted: boolean): Promise<void> => {
@@ -24,7 +25,10 @@ export function CameraChoice() {
     save(() => services.change({ recordCamera: wanted }));
   };
   return (
-    <section className="flex flex-col gap-3" aria-label={words.section}>
+    <section className="flex flex-col gap-3" aria-labelledby={heading}>
+      <p id={heading} className="text-small font-medium">
+        {words.section}
+      </p>
       <Toggle
         label={words.label}
         hint={words.hint}
@@ -55,7 +59,7 @@ function Preview({ stream, label }: { stream: MediaStream; label: string }) {
       muted
       playsInline
       aria-label={label}
-      className="aspect-video w-full max-w-80 -scale-x-100 rounded-card bg-line object-cover"
+      className="aspect-video w-full -scale-x-100 sm:max-w-96 rounded-card bg-line object-cover"
     />
   );
 }

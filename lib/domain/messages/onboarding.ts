@@ -50,9 +50,9 @@ export const onboardingWords = {
     without: 'Without this, Greenroom records nothing. You can close this page and come back at any time.',
   },
   camera: {
-    section: 'Camera',
+    section: 'How you look',
     label: 'Record my camera too',
-    hint: 'Off unless you want it. Recorded only while you answer, kept on this computer for as long as the sound, and sent to nobody.',
+    hint: 'Recorded only while you answer, kept on this computer for as long as the sound, and sent to nobody.',
     preview: 'What your camera sees',
     refused:
       'The camera could not be opened. Allow it for Greenroom in the browser’s settings, or close the program that uses it; then switch this on again.',

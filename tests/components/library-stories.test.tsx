@@ -92,7 +92,7 @@ describe('filters and order', () => {
 
   it('are chosen in a sheet of their own, and cleared there', async () => {
     await openLibrary(database, '#/library', some);
-    press('Filter and sort');
+    press(/^Filter and sort/);
     fireEvent.change(await screen.findByLabelText('Category'), { target: { value: 'Ownership' } });
     await waitFor(() => expect(titles()).toEqual(['Take 10', 'Take 9']));
     fireEvent.change(screen.getByLabelText('Sort by'), { target: { value: 'question' } });

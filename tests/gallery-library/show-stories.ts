@@ -24,7 +24,9 @@ const type = (field: HTMLTextAreaElement | HTMLInputElement, value: string): voi
 export async function showStories(database: Database, moment: string): Promise<void> {
   switch (moment) {
     case 'choose': {
-      (await found('button', 'Select stories')).click();
+      const menu = await found('button', 'More');
+      menu.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+      (await found('[role=menuitem]', 'Select stories')).click();
       for (const box of [0, 2, 3]) {
         await found('input[type=checkbox]');
         document.querySelectorAll<HTMLElement>('ul input[type=checkbox]')[box]?.click();

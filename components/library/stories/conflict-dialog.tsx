@@ -27,11 +27,13 @@ export function ConflictDialog(props: {
       onClose={props.onClose}
       actions={
         <>
-          <Button look="quiet" className="me-auto" onClick={props.onClose}>
+          <Button look="quiet" className="me-auto max-sm:w-full" onClick={props.onClose}>
             {words.conflict.on}
           </Button>
-          <Button onClick={props.onTheirs}>{words.conflict.theirs}</Button>
-          <Button look="primary" autoFocus onClick={props.onMine}>
+          <Button className="max-sm:flex-1" onClick={props.onTheirs}>
+            {words.conflict.theirs}
+          </Button>
+          <Button look="primary" autoFocus className="max-sm:flex-1" onClick={props.onMine}>
             {words.conflict.mine}
           </Button>
         </>
@@ -65,7 +67,7 @@ export function GoneDialog(props: { onBack: () => void; onDrop: () => void; onCl
       onClose={props.onClose}
       actions={
         <>
-          <Button look="quiet" className="me-auto" onClick={props.onClose}>
+          <Button look="quiet" className="me-auto max-sm:w-full" onClick={props.onClose}>
             {words.conflict.on}
           </Button>
           <Button onClick={props.onDrop}>{words.gone.drop}</Button>

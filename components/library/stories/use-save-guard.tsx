@@ -1,36 +1,19 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
 import { DialogSheet } from '@/components/library/dialog-sheet';
-import { holdRoute } from '@/components/library/route';
+import { useHeldRoute } from '@/components/library/use-held-route';
 
 /**
- * Holds the writer back while something is not saved, from other addresses of this page and from closing it, and
- * offers to save before going. `go` leaves without asking; `save` is told where to go afterwards, and how.
+ * Asks before something unsaved is left, and offers to save it first: `save` is told where to go afterwards, and how.
+ * `go` leaves without asking.
  */
 export function useSaveGuard(
   unsaved: boolean,
   save: (then: string, go: (hash: string) => void) => void,
 ): { go: (hash: string) => void; dialog: ReactNode } {
   const words = useWords().stories.leave;
-  const release = useRef<() => void>(() => undefined);
-  const [wanted, setWanted] = useState<string | null>(null);
-  useEffect(() => {
-    if (!unsaved) return;
-    const letGo = holdRoute(setWanted);
-    const onBeforeUnload = (event: BeforeUnloadEvent): void => event.preventDefault();
-    addEventListener('beforeunload', onBeforeUnload);
-    release.current = () => {
-      letGo();
-      removeEventListener('beforeunload', onBeforeUnload);
-    };
-    return release.current;
-  }, [unsaved]);
-  const go = (hash: string): void => {
-    release.current();
-    location.hash = hash;
-  };
-  const stay = (): void => setWanted(null);
+  const { wanted, stay, go } = useHeldRoute(unsaved);
   const dialog = wanted !== null && (
     <DialogSheet
       urgent
@@ -38,7 +21,7 @@ export function useSaveGuard(
       onClose={stay}
       actions={
         <>
-          <Button look="quiet" className="me-auto" onClick={() => go(wanted)}>
+          <Button look="quiet" className="me-auto max-sm:w-full" onClick={() => go(wanted)}>
             {words.discard}
           </Button>
           <Button onClick={stay}>{words.stay}</Button>

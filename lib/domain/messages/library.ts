@@ -65,7 +65,6 @@ export const libraryWords = {
     copied: 'Copied.',
     copyFailed: 'The browser did not let us copy. Select the text and copy it by hand.',
     remove: 'Delete story',
-    removed: 'Story deleted.',
     polished: 'Polished answer',
     noPolished: 'There is no polished wording of this story yet.',
     gap: 'Gap to fill',

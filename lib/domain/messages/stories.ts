@@ -2,7 +2,6 @@ import type { Counted } from './library';
 
 /** The answer library. */
 export const storiesWords = {
-  title: 'Stories',
   list: {
     write: 'Write a story',
     fit: 'What fits?',
@@ -13,7 +12,6 @@ export const storiesWords = {
     nearly: 'Nothing has exactly these words. These come close:',
     nothingFiltered: 'No story is filed like this.',
     clearFilters: 'Clear search and filters',
-    snippet: 'In: {part}',
   },
   filter: {
     open: 'Filter and sort',
@@ -53,20 +51,14 @@ export const storiesWords = {
     sheet: 'Print as a cheat sheet',
     forJob: 'For {job}',
     tags: 'Tags',
-    spoken: 'About {length} when spoken',
     copiedFrom: 'Copied from',
     toldIn: 'Told on {date}',
     toInterview: 'See the interview',
-    bullets: 'For your resume',
-    cheats: 'Cheat sheet',
   },
   versions: {
     title: { one: '1 earlier wording', other: '{count} earlier wordings' } satisfies Counted,
     savedAt: 'As it was on {date}',
-    compare: 'Compared with the wording of now:',
     legend: 'Struck out: only in the earlier wording. Underlined: only in the one of now.',
-    added: 'added since',
-    dropped: 'dropped since',
     same: 'Told in the same words as now.',
     answerOnly: 'Only the polished answer was kept then; the parts stay as they are.',
     full: 'The {count} latest are kept.',
@@ -77,7 +69,6 @@ export const storiesWords = {
   editor: {
     newTitle: 'Write a story',
     editTitle: 'Edit story',
-    untitled: 'Untitled story',
     back: 'Back to the library',
     fields: {
       title: 'Title',
@@ -121,13 +112,10 @@ export const storiesWords = {
     } satisfies Counted,
     needsTitle: 'A story needs a title, so that you find it again.',
     spoken: 'About {length} when spoken. An answer of one to two minutes is listened to.',
-    notYet: 'Nothing told yet.',
-    versionsKept: 'The wording before this one is kept among the earlier ones.',
     save: 'Save story',
     keys: 'Ctrl + S, or ⌘ + S, saves as well.',
     cancel: 'Cancel',
     saved: 'Story saved.',
-    unchanged: 'Nothing was changed.',
     elsewhere:
       'This story has just been changed in another window. When you save, you will be asked which wording to keep.',
   },

@@ -118,7 +118,7 @@ describe('a take', () => {
     await waitFor(() => expect(words.querySelectorAll('.said-now')).toHaveLength(1));
     expect(words.querySelector('.said-now')?.textContent).toBe('manager');
     expect(audio.currentTime).toBeGreaterThan(5);
-    expect(within(words).getByText(/approximate/)).toBeTruthy();
+    expect(screen.getByText(/approximate/)).toBeTruthy();
   });
 
   it('does not draw itself anew while it is heard', async () => {

@@ -10,7 +10,15 @@ import { useKeptInView } from './use-kept-in-view';
  * The words of a take. The one that is being said is lightly marked, by one change of a class; a press on a word goes
  * there.
  */
-export function FollowingText({ transport, text }: { transport: Transport; text: TimedText }) {
+export function FollowingText({
+  transport,
+  text,
+  label,
+}: {
+  transport: Transport;
+  text: TimedText;
+  label: string;
+}) {
   const box = useRef<HTMLDivElement>(null);
   const paragraph = useRef<HTMLParagraphElement>(null);
   const marked = useRef<Element | null>(null);
@@ -35,7 +43,13 @@ export function FollowingText({ transport, text }: { transport: Transport; text:
   };
   return (
     // It can be scrolled, and has to be reachable for the keys that scroll it.
-    <div ref={box} tabIndex={0} className="relative max-h-80 overflow-y-auto rounded-control pe-2">
+    <div
+      ref={box}
+      role="group"
+      aria-label={label}
+      tabIndex={0}
+      className="relative max-h-80 overflow-y-auto rounded-control pe-2"
+    >
       <p
         ref={paragraph}
         onClick={press}

@@ -15,7 +15,8 @@ const isAt = (piece: TimelinePiece, at: number): boolean => at >= piece.at && at
 
 /**
  * Plays a whole interview: each recording at its place on the line, two of them together where both spoke. A clock
- * leads, which follows the voice that is heard; while a recording is loaded it stands still.
+ * leads, which follows the voice that is heard; while a recording is loaded it stands still. Where one is gone or of no
+ * use to the browser the state is `failed` for its length, and the line goes on.
  */
 export function createLineTransport(
   line: InterviewTimeline,
@@ -61,7 +62,8 @@ export function createLineTransport(
       return voice && !voice.element && !voice.useless;
     });
     setClock(at, !waiting);
-    change({ status: waiting ? 'loading' : 'ready' });
+    const isLost = now.some(({ recordingId }) => voices.get(recordingId)?.useless);
+    change({ status: waiting ? 'loading' : isLost ? 'failed' : 'ready' });
     if (waiting) return silence();
     const next = pieces.find((piece) => piece.at > at);
     if (now.length === 0 && next && next.at - at > longestSilence) {

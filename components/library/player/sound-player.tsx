@@ -61,7 +61,8 @@ export function SoundPlayer(props: {
         <PlayClock transport={transport} />
         <SpeedSelect speed={speed} onChange={setSpeed} />
       </div>
-      {(status === 'failed' || status === 'gone') && (
+      {status === 'gone' && <p className="text-small text-quiet">{catalogue.library.audio.gone}</p>}
+      {status === 'failed' && (
         <Notice
           {...words.unplayable}
           action={{ label: words.unplayable.again, onAct: () => (transport.close(), transport.play()) }}

@@ -27,8 +27,8 @@ export function TakeWords({
     ) : null;
   const isTimed = text.words.some(({ at }) => at !== null);
   const following = (
-    <div role="group" aria-label={words.words} className="flex flex-col gap-2">
-      <FollowingText transport={transport} text={text} />
+    <div className="flex flex-col gap-2">
+      <FollowingText transport={transport} text={text} label={words.words} />
       {(hint || !isTimed) && (
         <p className="text-small text-quiet">{isTimed ? words.approximate : words.noTimes}</p>
       )}

@@ -43,7 +43,7 @@ export function InterviewLine({
     () => createLineTransport(line, (id) => recordingBlob(database, id)),
     [database, line],
   );
-  const { playing } = useTransport(transport);
+  const { playing, status } = useTransport(transport);
   const [speed, setSpeed] = useSpeed(transport);
   const heard = useMemo(() => heardTurns(turns, attempts, line, language), [turns, attempts, line, language]);
   const peaksOf: PeaksOf = ({ recordingId, from, seconds }) => {
@@ -88,6 +88,11 @@ export function InterviewLine({
             ))}
           </ul>
         </div>
+        {status === 'failed' && (
+          <p role="alert" className="text-small text-caution sm:ps-15">
+            {words.interview.unplayable}
+          </p>
+        )}
         {line.gaps.some(({ seconds }) => seconds > 2) && (
           <p className="text-small text-quiet sm:ps-15">{words.interview.gap}</p>
         )}

@@ -75,6 +75,7 @@ export const recordingsWords = {
     position: 'Position in the interview',
     lanes: { candidate: 'You', interviewer: 'Interviewer' },
     gap: 'Pauses between turns are passed over.',
+    unplayable: 'This part cannot be played here. Its words are below, and the rest goes on.',
     resumed: 'Left here, and taken up again',
     following: 'Words of both sides',
     hearFrom: 'Hear it from {at}',

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useWords } from '@/components/ui/words';
 import type { Digest } from '@/lib/domain/history/digest';
 import { trendOf } from '@/lib/domain/progress/trend';
@@ -17,14 +18,18 @@ const measures = [
 /** How it sounded, over all takes that were measured: a small picture for each measure. */
 export function DeliveryTrends({ graded }: { graded: readonly Digest[] }) {
   const words = useWords().progress;
-  const trends = measures.map(({ measure, look, least }) => ({
-    measure,
-    look,
-    least,
-    name: words.delivery[measure],
-    written: look.written,
-    trend: trendOf(graded, (digest) => digest[measure]),
-  }));
+  const trends = useMemo(
+    () =>
+      measures.map(({ measure, look, least }) => ({
+        measure,
+        look,
+        least,
+        name: words.delivery[measure],
+        written: look.written,
+        trend: trendOf(graded, (digest) => digest[measure]),
+      })),
+    [graded, words],
+  );
   if (trends.every(({ trend }) => trend.points.length === 0)) return null;
   return (
     <ProgressPart title={words.delivery.title}>

@@ -48,7 +48,10 @@ export function ProgressPicture({ rows, question }: { rows: ProgressRows; questi
     () => trailOf(question, interviews, digests, today),
     [question, interviews, digests, today],
   );
-  const days = useMemo(() => answersByDay(trail.graded).size, [trail]);
+  const { days, next } = useMemo(
+    () => ({ days: answersByDay(trail.graded).size, next: weakestNext(trail.graded) }),
+    [trail],
+  );
   return (
     <>
       <section
@@ -73,7 +76,7 @@ export function ProgressPicture({ rows, question }: { rows: ProgressRows; questi
         <p className="max-w-[62ch]">{words.onlyPractice}</p>
       ) : (
         <>
-          <WeakestCard next={weakestNext(trail.graded)} />
+          <WeakestCard next={next} />
           {days < fewestForLine && (
             <p role="note" className="max-w-[62ch] text-quiet">
               {fill(counted(words.early, days), { count: days })}

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Disclosure } from '@/components/ui/disclosure';
 import { useWords } from '@/components/ui/words';
 import { fill } from '@/lib/domain/messages';
@@ -19,8 +20,13 @@ const mostShown = 6;
 /** How the scores went: one picture of all, and a small one for each competency. */
 export function ScoreTrends({ graded }: { graded: readonly Digest[] }) {
   const words = useWords().progress;
-  const overall = trendOf(bestTakes(graded), (digest) => digest.overall);
-  const competencies = competencyTrends(graded);
+  const { overall, competencies } = useMemo(
+    () => ({
+      overall: trendOf(bestTakes(graded), (digest) => digest.overall),
+      competencies: competencyTrends(graded),
+    }),
+    [graded],
+  );
   if (overall.points.length === 0) return null;
   const named = [
     { name: words.scores.overall, trend: overall, written: scoreLook.written },

@@ -34,9 +34,12 @@ export function TrendFigure({
         <span className="tabular text-small text-quiet">{trendInWords(trend, look, least, words)}</span>
       </figcaption>
       {trend.points.length > 0 && (
-        <Suspense fallback={<div style={{ height: look.height }} />}>
-          <TrendChart name={name} points={trend.points} look={look} />
-        </Suspense>
+        // Time runs from left to right in every chart, and its axes are placed by hand.
+        <div dir="ltr" style={{ height: look.height }}>
+          <Suspense>
+            <TrendChart name={name} points={trend.points} look={look} />
+          </Suspense>
+        </div>
       )}
     </figure>
   );

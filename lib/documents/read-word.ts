@@ -1,4 +1,3 @@
-/// <reference path="./mammoth-browser.d.ts" />
 import mammoth from 'mammoth/mammoth.browser.min.js';
 import type { DocumentProblem } from '@/lib/domain/document';
 import { leanWordFile } from './word-archive';

@@ -63,7 +63,7 @@ export function CameraPicture({
       playsInline
       aria-label={words.camera}
       onError={() => setAddress(null)}
-      className="aspect-video max-h-80 w-full rounded-card bg-line object-contain"
+      className="max-h-72 max-w-full self-start rounded-card sm:ms-14"
     />
   );
 }

@@ -10,7 +10,7 @@ export function timedPieces({ text, words }: TimedText): ReactNode[] {
       key={word.from}
       data-word={index}
       className={clsx(
-        'lit rounded-sm',
+        'lit',
         word.filler && 'underline decoration-edge decoration-dotted decoration-2 underline-offset-4',
       )}
     >

@@ -10,7 +10,7 @@ import type { Transport } from '@/components/library/player/transport';
 import { useTransport } from '@/components/library/player/use-transport';
 import { useWaveform } from '@/components/library/player/use-waveform';
 import { replaceRoute } from '@/components/library/route';
-import type { Side, SideName } from './compare-takes';
+import type { Side, SideName } from './compare-side';
 
 /** One of the two takes: which it is, and its strip, as long as its sound beside the other's. */
 export function CompareLane({

@@ -1,9 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { fill } from '@/lib/domain/messages';
 import { readInterviewSheet, type InterviewSheet } from '@/lib/store/interview-sheet';
-import { readTakeSound, type TakeSound } from '@/lib/store/take-sound';
-import type { Attempt } from '@/lib/domain/attempt';
-import type { Recording } from '@/lib/domain/recording';
+import { readTakeSound } from '@/lib/store/take-sound';
 import type { Question } from '@/lib/domain/questions/question';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -11,12 +9,8 @@ import { useWords } from '@/components/ui/words';
 import { Loading, Sheet } from '@/components/library/columns';
 import { useDatabase } from '@/components/library/database';
 import { hrefOf } from '@/components/library/route';
+import type { Side } from './compare-side';
 import { CompareView } from './compare-view';
-
-/** One of two takes: what was said, its sound, and the other takes of its question that can be heard. */
-export type Side = { attempt: Attempt; sound: TakeSound & { recording: Recording } };
-
-export type SideName = 'first' | 'second';
 
 type Found = { sheet: InterviewSheet; question: Question; first: Side; second: Side };
 

@@ -14,7 +14,7 @@ import { useTransport } from '@/components/library/player/use-transport';
 import { Section } from '@/components/library/section';
 import { CompareFigures } from './compare-table';
 import { CompareLane } from './compare-lane';
-import type { Side, SideName } from './compare-takes';
+import type { Side, SideName } from './compare-side';
 import { samePlace, type Told } from './same-place';
 import { useCompareKeys } from './use-compare-keys';
 

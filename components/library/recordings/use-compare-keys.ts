@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import type { SideName } from './compare-takes';
+import type { SideName } from './compare-side';
 
 /** A, B and Space, wherever on the page no field or button has them. */
 export function useCompareKeys(hands: { onToggle: () => void; onChange: (side: SideName) => void }): void {

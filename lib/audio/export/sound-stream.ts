@@ -1,6 +1,7 @@
 /**
  * Sound that is made while it is read, so that an hour of it never lies in memory: stretches in order, PCM 16 bit, the
- * channels of each sample side by side. `sampleCount` counts samples of one channel, and the stretches keep to it.
+ * channels of each sample side by side; whoever reads a stretch owns it. `sampleCount` counts samples of one channel, and
+ * the stretches keep to it.
  */
 export type SoundStream = {
   sampleRate: number;

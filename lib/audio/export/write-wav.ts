@@ -16,6 +16,8 @@ export async function writeWav(
     signal.throwIfAborted();
     parts.push(new Blob([stretch]));
     written += stretch.length / channels;
+    // Given back at once: the garbage of an hour would come to hundreds of megabytes before anybody collects it.
+    stretch.buffer.transfer(0);
     onProgress(written / sampleCount);
   }
   return new Blob(parts, { type: mimeOf('wav') });

@@ -72,6 +72,10 @@ export function createServices(): Services {
     encode: encodeWebm,
     decode: decodeFile,
     makeSeekable,
+    diskRoom: async () => {
+      const { usage, quota } = await navigator.storage.estimate();
+      return usage === undefined || !quota ? null : { used: usage, quota };
+    },
     policyKnown: createPolicyKnown(database, now(), now),
     now,
     newId: () => crypto.randomUUID(),

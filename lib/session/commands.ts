@@ -1,4 +1,5 @@
 import { failure } from '@/lib/domain/failure';
+import type { Failure } from '@/lib/domain/failure';
 import type { InterviewEvent } from '@/lib/domain/interview/interview-event';
 import { LobbyHabits, type LobbyChoice } from '@/lib/domain/interview/lobby';
 import { consentVersion, hasConsent } from '@/lib/domain/settings';
@@ -15,6 +16,8 @@ export type CommandDesk = {
   company: Company;
   clips: Clips;
   dispatch(event: InterviewEvent): void;
+  /** Why no interview can be begun now: the disk is full; else null. */
+  mayBegin(): Promise<Failure | null>;
   /** The interview that waits in the lobby. */
   resumableId(): string | null;
   /** Questions are being chosen, and perhaps a posting read, which takes seconds; null when that is over. */
@@ -68,6 +71,8 @@ export async function obey(desk: CommandDesk, command: PanelWish, tabId: number)
       await services.policyKnown();
       const settings = await readSettings(database);
       if (!hasConsent(settings)) return;
+      const full = await desk.mayBegin();
+      if (full) return dispatch({ type: 'troubled', failure: full });
       const { choice } = command;
       const going = await planChosen(services, choice, settings, company.siteOf(tabId), desk.planning);
       // Somebody may have come in while the posting was being read.

@@ -20,6 +20,7 @@ import { createLane } from './lane';
 import { createMetering } from './metering';
 import { createPublisher } from './publisher';
 import { createReception, type IncomingPort } from './reception';
+import { createRoomCheck } from './room-check';
 import type { Services } from './services';
 import { createSession } from './session';
 import { createStage } from './stage';
@@ -151,8 +152,12 @@ export function createOwner({ services, panelUrl, showFloor }: OwnerOptions): Ow
     publisher.changed();
   }
 
+  const diskRoom = createRoomCheck(services, (trouble) =>
+    session.dispatch({ type: 'troubled', failure: trouble }),
+  );
   const desk: CommandDesk = {
     services,
+    mayBegin: diskRoom.mayBegin,
     company,
     clips,
     dispatch: session.dispatch,
@@ -209,6 +214,8 @@ export function createOwner({ services, panelUrl, showFloor }: OwnerOptions): Ow
       );
     }
     if (state.phase !== before.phase) watch();
+    if ((state.phase === 'asking' || state.phase === 'conversing') && state.phase !== before.phase)
+      void diskRoom.beforeAnswer(state.going.interview.id);
     const isQuiet = state.phase === 'lobby' || state.phase === 'completed' || state.phase === 'feedback';
     if (isQuiet && state.phase !== before.phase) encodeWhatIsSealed();
     if (hasFloor(state) && !hasFloor(before)) clips.stop();

@@ -1,3 +1,4 @@
+import type { DiskRoom } from '@/lib/domain/disk-room';
 import type { Interviewer } from '@/lib/domain/interview/interviewer';
 import type { Logger } from '@/lib/domain/logger';
 import type { Job } from '@/lib/domain/job';
@@ -47,6 +48,8 @@ export type Services = {
   decode(file: Blob): Promise<{ samples: Int16Array<ArrayBuffer>; sampleRate: number }>;
   /** A camera's pieces as a file one can seek in; null where nothing in them can be read. */
   makeSeekable(recorded: Blob): Promise<Picture | null>;
+  /** How much room there is on the disk; null where the browser does not say. */
+  diskRoom(): Promise<DiskRoom | null>;
   /** Resolves once the managed policy is known, or cannot be waited for any longer. */
   policyKnown(): Promise<void>;
   now(): number;

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import type { Coach, ReviewEvent, ReviewInput, ReviewResult } from '@/lib/coach/coach';
 import type { Planner } from '@/lib/coach/planner';
+import type { DiskRoom } from '@/lib/domain/disk-room';
 import { failure, type Failure } from '@/lib/domain/failure';
 import { noMaterial, type LobbyChoice } from '@/lib/domain/interview/lobby';
 import { consentVersion, defaultSettings } from '@/lib/domain/settings';
@@ -104,6 +105,8 @@ export class GreenRoom {
   readonly holder: FarEnd;
   microphoneRefusal: Failure | null = null;
   transcription: Awaited<ReturnType<Services['transcribe']>> = { failure: failure('providerUnreachable') };
+  /** What the browser says of the disk. */
+  disk: DiskRoom | null = { used: 5_000_000, quota: 80_000_000_000 };
   /** Resolves when the administrator's policy is known. */
   policyKnown: Promise<void> = Promise.resolve();
   uploads = 0;
@@ -267,6 +270,7 @@ export class GreenRoom {
       encode: (samples, rate) => this.encodes(samples, rate),
       decode: () => Promise.reject(new Error('Nothing to decode in a room without sound.')),
       makeSeekable: async (file) => ({ file, seconds: 3 }),
+      diskRoom: async () => this.disk,
       policyKnown: () => this.policyKnown,
       now: () => Date.now(),
       newId: () => crypto.randomUUID(),

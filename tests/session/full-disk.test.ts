@@ -46,6 +46,36 @@ describe('a disk that is full in the middle of an answer', () => {
   });
 });
 
+describe('a disk with little room', () => {
+  it('is told of once, before the first answer, and stops nothing', async () => {
+    const room = await GreenRoom.open();
+    room.disk = { used: 1_000_000_000, quota: 1_200_000_000 };
+    await room.startsListening();
+    const view = await room.sees(({ notice }) => notice !== null);
+    expect(view.notice?.reason).toBe('storageLow');
+    room.say({ type: 'dismissNotice' });
+    await room.answers(aStory);
+    room.say({ type: 'nextQuestion' });
+    expect((await room.screen('listening')).notice).toBeNull();
+  });
+
+  it('for not even one answer begins nothing', async () => {
+    const room = await GreenRoom.open();
+    room.disk = { used: 1_000_000_000, quota: 1_010_000_000 };
+    room.starts();
+    const view = await room.sees(({ notice }) => notice !== null);
+    expect([view.screen.name, view.notice?.reason]).toEqual(['lobby', 'storageFull']);
+    expect(await room.database.interviews.count()).toBe(0);
+  });
+
+  it('is no reason for anything where the browser does not say', async () => {
+    const room = await GreenRoom.open();
+    room.disk = null;
+    await room.startsListening();
+    expect(room.view?.notice).toBeNull();
+  });
+});
+
 describe('what an error of the database means', () => {
   it.each([
     ['VersionError', null, 'storageNewer'],

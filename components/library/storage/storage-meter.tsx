@@ -1,13 +1,13 @@
 import { clsx } from 'clsx';
 import { useWords } from '@/components/ui/words';
+import type { DiskRoom } from '@/lib/domain/disk-room';
 import { fill } from '@/lib/domain/messages';
 import { counted } from '@/lib/domain/messages/library';
 import type { StorageUse } from '@/lib/store/storage-use';
 import { sizeInWords } from './size';
-import type { Estimate } from './use-estimate';
 
 /** How much is used, large, with what takes it up beneath it. */
-export function StorageMeter({ use, estimate }: { use: StorageUse; estimate: Estimate | null }) {
+export function StorageMeter({ use, estimate }: { use: StorageUse; estimate: DiskRoom | null }) {
   const words = useWords().storage;
   const sound = use.answers.bytes + use.interviewers.bytes;
   const used = Math.max(estimate?.used ?? sound, sound);

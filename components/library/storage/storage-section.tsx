@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Notice } from '@/components/ui/notice';
 import { useWords } from '@/components/ui/words';
+import { isTight } from '@/lib/domain/disk-room';
 import { readRetentionCaps } from '@/lib/store/retention';
 import { readSettings } from '@/lib/store/settings';
 import { storageUse } from '@/lib/store/storage-use';
@@ -10,7 +11,7 @@ import { DeleteEverything } from './delete-everything';
 import { MakeRoom } from './make-room';
 import { RetentionChoices } from './retention-choices';
 import { StorageMeter } from './storage-meter';
-import { isTight, useEstimate } from './use-estimate';
+import { useEstimate } from './use-estimate';
 
 /** What Greenroom takes up on this device, how to make room, and how long things are kept. */
 export function StorageSection() {

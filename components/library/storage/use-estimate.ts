@@ -1,11 +1,9 @@
 import { useEffect, useState } from 'react';
-
-/** Bytes in use by Greenroom and bytes it may use, as the browser estimates them. */
-export type Estimate = { used: number; quota: number };
+import type { DiskRoom } from '@/lib/domain/disk-room';
 
 /** Estimated anew whenever `occasion` changes; null where the browser does not say. */
-export function useEstimate(occasion: unknown): Estimate | null {
-  const [estimate, setEstimate] = useState<Estimate | null>(null);
+export function useEstimate(occasion: unknown): DiskRoom | null {
+  const [estimate, setEstimate] = useState<DiskRoom | null>(null);
   useEffect(() => {
     let stopped = false;
     navigator.storage?.estimate?.().then(
@@ -20,9 +18,3 @@ export function useEstimate(occasion: unknown): Estimate | null {
   }, [occasion]);
   return estimate;
 }
-
-/** An hour of an interview's sound before it is encoded takes about 350 MB (PCM, 24 kHz, two channels). */
-const roomForAnHour = 350_000_000;
-
-/** True where the next interview may not fit. */
-export const isTight = ({ used, quota }: Estimate): boolean => quota - used < roomForAnHour;

@@ -88,6 +88,7 @@ const every = [
   ['jobs-empty', '?empty', '#/jobs'],
   ['resumes', '?jobs', '#/resumes'],
   ['resumes-tailored', '?jobs', '#/resumes/resume-2'],
+  ['resumes-compare', '?jobs', '#/resumes/resume-2?compare'],
   ['resumes-new', '?jobs', '#/resumes/new'],
   ['resumes-empty', '?empty', '#/resumes'],
   ['backup', '', '#/backup'],
@@ -113,7 +114,7 @@ try {
         tab.on('console', (message) => message.type() === 'error' && console.error(name, message.text()));
         await tab.setViewport({ width, height: width > 400 ? 900 : 844 });
         await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-        await tab.goto(`${page}${search}${hash}`, { waitUntil: 'networkidle0' });
+        await tab.goto(`${page}${search}${hash}`, { waitUntil: 'networkidle0', timeout: 90_000 });
         // A scene of months is written for longer than the network is busy.
         await tab.waitForSelector('#root main, #root article', { timeout: 60_000 });
         await tab.evaluate(() => document.fonts.ready.then(() => undefined));

@@ -6,12 +6,13 @@ import { quantile } from './report.ts';
 type HeapUsage = { usedSize: number; embedderHeapUsedSize?: number; backingStorageSize?: number };
 
 const megabyte = 1_000_000;
-const everyMs = 20;
+/** Between two looks; collecting garbage takes a while itself. */
+const everyMs = { held: 200, all: 20 };
 const most = 50;
 
 /**
- * The most memory that a page takes while it does something, above what it had before; the debugger looks every twenty
- * milliseconds, beside the page. `held` collects garbage before each look, so that it is what an export needs; `all` lets
+ * The most memory that a page takes while it does something, above what it had before; the debugger looks again
+ * and again, beside the page. `held` collects garbage before each look, so that it is what an export needs; `all` lets
  * the browser collect when it likes to, and is for information: how much garbage lies about is its own choice.
  */
 export async function addedMemory(
@@ -35,7 +36,7 @@ export async function addedMemory(
     const watching = (async () => {
       while (isGoing) {
         peak = Math.max(peak, await bytes(false));
-        await new Promise((resolve) => setTimeout(resolve, everyMs));
+        await new Promise((resolve) => setTimeout(resolve, everyMs[what]));
       }
     })();
     await work();

@@ -1,4 +1,5 @@
 import { makeBackup } from '@/lib/archive/backup-make';
+import { openBackup } from '@/lib/archive/backup-open';
 import { exportTable } from '@/lib/archive/table-export';
 import { fileSink } from '@/lib/archive/text-sink';
 import { BackupPart } from '@/lib/domain/backup/backup-table';
@@ -12,6 +13,7 @@ import { attemptAt, feedbackAt, interviewAt, questionAt, recordingAt, storyAt } 
 
 const database = openDatabase();
 const perInterview = 5;
+const backupName = 'everything.greenroom';
 
 export type StoreSizes = { attempts: number; stories: number; recordings: number };
 
@@ -67,14 +69,16 @@ async function addRecordings(rows: ReturnType<typeof recordingAt>[]): Promise<vo
   await database.blobs.bulkPut(rows.map(({ id, bytes }) => ({ recordingId: id, blob: sound(bytes) })));
 }
 
-/** Recordings that expired a moment ago, beside everything else. */
-async function addExpired(count: number, prefix: string, now: number): Promise<void> {
+const hour = 3_600_000;
+
+/** Recordings that expire in an hour: the page's own sweep is not to come first. */
+async function addExpiring(count: number, prefix: string, now: number): Promise<void> {
   for (let from = 0; from < count; from += 100)
     await addRecordings(
       Array.from({ length: 100 }, (_, at) => ({
-        ...recordingAt(`${prefix}-${String(from + at)}`, 'bench-0', null, now - 40 * 86_400_000),
+        ...recordingAt(`${prefix}-${String(from + at)}`, 'bench-0', null, now - 720 * hour),
         bytes: 60_000,
-        expiresAt: now - 1000,
+        expiresAt: now + hour,
       })),
     );
 }
@@ -87,11 +91,11 @@ async function milliseconds(work: () => Promise<unknown>): Promise<number> {
 
 /** The sweep with so many recordings due, and the bare deletion of as many rows and sounds. */
 async function purge(count: number, now: number): Promise<{ took: number; bare: number }> {
-  await addExpired(count, 'due', now);
+  await addExpiring(count, 'due', now);
   const before = await database.recordings.count();
-  const took = await milliseconds(() => purgeExpired(database, now));
+  const took = await milliseconds(() => purgeExpired(database, now + 2 * hour));
   if (before - (await database.recordings.count()) !== count) throw new Error('Not all of them are gone.');
-  await addExpired(count, 'bare', now);
+  await addExpiring(count, 'bare', now);
   const ids = Array.from({ length: count }, (_, index) => `bare-${String(index)}`);
   const bare = await milliseconds(() =>
     database.transaction('rw', database.recordings, database.blobs, async () => {
@@ -121,7 +125,7 @@ async function exportAnswers(): Promise<number> {
 
 /** Everything as a backup, streamed to a file. Gives the file's size, bytes. */
 async function backUp(): Promise<number> {
-  const handle = await fileOf('everything.greenroom');
+  const handle = await fileOf(backupName);
   await makeBackup({
     database,
     parts: BackupPart.options,
@@ -133,6 +137,22 @@ async function backUp(): Promise<number> {
     signal: never,
   });
   return (await handle.getFile()).size;
+}
+
+/** Empties the database and brings everything back out of the file that {@link backUp} left: reading and checking, and the merge. */
+async function restore(): Promise<{ reading: number; merging: number }> {
+  const folder = await navigator.storage.getDirectory();
+  const file = await (await folder.getFileHandle(backupName)).getFile();
+  const before = await database.attempts.count();
+  await resetEverything(database);
+  const going = { signal: never, onProgress: () => undefined };
+  const from = performance.now();
+  const opened = await openBackup(file, '', database, going);
+  const reading = performance.now() - from;
+  const merging = await milliseconds(() => opened.restore(BackupPart.options, Date.now(), going));
+  await opened.close();
+  if ((await database.attempts.count()) !== before) throw new Error('Not everything is back.');
+  return { reading, merging };
 }
 
 /** The bare reads of the rows that a page shows. */
@@ -154,7 +174,15 @@ export type StorePage = {
   purge: typeof purge;
   exportAnswers: typeof exportAnswers;
   backUp: typeof backUp;
+  restore: typeof restore;
   bareReads: typeof bareReads;
 };
 
-(globalThis as { storePage?: StorePage }).storePage = { seed, purge, exportAnswers, backUp, bareReads };
+(globalThis as { storePage?: StorePage }).storePage = {
+  seed,
+  purge,
+  exportAnswers,
+  backUp,
+  restore,
+  bareReads,
+};

@@ -40,6 +40,7 @@ function finding({ name, target, took, reference, bare }: Repeat): BenchFinding 
 
 /** Five times from another place of the page to the rows; the first opening warms the program up and is not counted. */
 async function opening(page: Page, name: string, hash: string, wanted: typeof tableRows): Promise<Repeat> {
+  console.log(`Opening ${name} …`);
   const took: number[] = [];
   const bare: number[] = [];
   for (let run = 0; run <= runs; run += 1) {
@@ -113,6 +114,16 @@ async function purging(page: Page): Promise<Repeat> {
   };
 }
 
+/** Everything out of the last backup into an empty database, once; for information. */
+async function restoring(page: Page): Promise<BenchFinding[]> {
+  const { reading, merging } = await page.evaluate(() => storePage.restore());
+  const once = { rounds: 1, target: null, reference: null };
+  return [
+    { name: 'a backup of everything is read and checked', median: reading, p95: reading, ...once },
+    { name: 'and merged into an empty database', median: merging, p95: merging, ...once },
+  ];
+}
+
 async function run(): Promise<BenchFinding[]> {
   await ensureBuilt();
   const bundle = await storeBundle();
@@ -130,6 +141,7 @@ async function run(): Promise<BenchFinding[]> {
       await purging(page),
     ];
     await timeToShow(page, '#/storage', elsewhere);
+    console.log('Exporting …');
     const table = () => page.evaluate(() => storePage.exportAnswers());
     const backup = () => page.evaluate(() => storePage.backUp());
     return [
@@ -138,6 +150,7 @@ async function run(): Promise<BenchFinding[]> {
       await addedMemory(page, 'with garbage, by a table of 10,000 answers', runs, 'all', table),
       await addedMemory(page, 'held by a backup of everything', runs, 'held', backup),
       await addedMemory(page, 'with garbage, by a backup of everything', runs, 'all', backup),
+      ...(await restoring(page)),
     ];
   } finally {
     await extension.close();

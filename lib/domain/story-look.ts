@@ -48,7 +48,10 @@ export const countFilters = ({ tags, category, jobId }: StoryLook): number =>
 const sameWord = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** True where category and job are as asked and every tag is there. */
-export const passes = (story: Story, { tags, category, jobId }: StoryLook): boolean =>
+export const passes = (
+  story: Story,
+  { tags, category, jobId }: Pick<StoryLook, 'tags' | 'category' | 'jobId'>,
+): boolean =>
   (category === null || sameWord(story.category, category)) &&
   (jobId === null || (story.jobId ?? '') === jobId) &&
   tags.every((tag) => story.tags.some((each) => sameWord(each, tag)));

@@ -9,7 +9,11 @@ export type FoundStories = { stories: readonly Story[]; met: Found['hits'] | nul
  * @param stories last changed first; what is not among them any more is not shown, whatever the index still holds
  * @param found null where nothing is searched
  */
-export function foundStories(stories: readonly Story[], found: Found | null, look: StoryLook): FoundStories {
+export function foundStories(
+  stories: readonly Story[],
+  found: Found | null,
+  look: Omit<StoryLook, 'search'>,
+): FoundStories {
   const passing = stories.filter((story) => passes(story, look));
   if (!found) return { stories: inOrder(passing, look.order), met: null, nearly: false };
   const hits = passing.filter(({ id }) => found.hits.has(id));

@@ -60,9 +60,18 @@ function StoriesWithOneOpen({
   const { look } = looking;
   // A key press shows in the field at once; what it finds may come a frame later.
   const text = useDeferredValue(look.search);
-  const found = useMemo(() => foundStories(stories, search.find(text), look), [stories, search, text, look]);
+  const { tags, category, jobId, order } = look;
+  const found = useMemo(
+    () => foundStories(stories, search.find(text), { tags, category, jobId, order }),
+    [stories, search, text, tags, category, jobId, order],
+  );
   const remove = useDeleteStories();
-  const shown = openId === null ? found.stories[0] : stories.find((story) => story.id === openId);
+  // The first is read beside the list until one is chosen; another first at every key would cost more than the search.
+  const [firstId, setFirstId] = useState<string | null>(null);
+  const first = found.stories[0]?.id ?? null;
+  if (looking.isSettled && text === look.search && first !== firstId) setFirstId(first);
+  const shownId = openId ?? firstId;
+  const shown = stories.find((story) => story.id === shownId);
   const onDelete = (gone: readonly Story[]): void => {
     const ids = new Set(gone.map(({ id }) => id));
     if (openId !== null && ids.has(openId)) {

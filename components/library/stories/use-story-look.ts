@@ -7,6 +7,8 @@ export type StoryLooking = {
   look: StoryLook;
   /** The query that links carry along, so that the list stays as it is. */
   query: URLSearchParams;
+  /** False while somebody is typing: what is costly to show waits for it. */
+  isSettled: boolean;
   change: (part: Partial<StoryLook>) => void;
 };
 
@@ -22,23 +24,25 @@ export function useStoryLook(asked: URLSearchParams, openId: string | null): Sto
   // *Back* or a link has changed it.
   if (known !== address) {
     setKnown(address);
-    setLook(readStoryLook(asked));
+    if (queryOf(look).toString() !== address) setLook(readStoryLook(asked));
   }
   const wanted = queryOf(look).toString();
+  const isSettled = wanted === address;
   useEffect(() => {
-    if (wanted === address) return;
+    if (isSettled) return;
     const timer = setTimeout(() => {
       setKnown(wanted);
       replaceRoute('library', openId, new URLSearchParams(wanted));
     }, pauseMs);
     return () => clearTimeout(timer);
-  }, [wanted, address, openId]);
+  }, [wanted, isSettled, openId]);
   return useMemo(
     () => ({
       look,
       query: new URLSearchParams(wanted),
+      isSettled,
       change: (part) => setLook((before) => ({ ...before, ...part })),
     }),
-    [look, wanted],
+    [look, wanted, isSettled],
   );
 }

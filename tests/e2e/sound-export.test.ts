@@ -101,3 +101,20 @@ describe.each(formats)('as %s', (format) => {
     expect(await ask('cancelled', format)).toBe('AbortError');
   });
 });
+
+// The encoders of these two are packaged: chunks of their own, with workers made of what is in them.
+it.each(['MP3', 'M4A'])('the page of recordings makes %s with what is packaged', async (format) => {
+  const library = await extension.openExtensionPage('library.html#/recordings/interview');
+  const press = async (name: string, role: string) => {
+    const control = await library.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`);
+    await control?.click();
+  };
+  await press('Take along…', 'button');
+  await press(format, 'radio');
+  await press('Make the file', 'button');
+  await library.waitForSelector('::-p-aria([name="Save the file"][role="button"])');
+  expect(await library.evaluate(() => document.body.innerText)).toMatch(
+    new RegExp(`greenroom-stereo\\.${format.toLowerCase()}, \\d`),
+  );
+  await library.close();
+});

@@ -150,7 +150,7 @@ describe('a resume', () => {
     expect(await screen.findByText('Copied.')).toBeTruthy();
     expect(writeText).toHaveBeenCalledWith(text);
     press('Delete resume');
-    await screen.findByText(/stays on this device/);
+    await screen.findByText(/the coach knows what your stories rest on/);
     fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(await screen.findByRole('link', { name: /Ada/ })).toBeTruthy();
   });

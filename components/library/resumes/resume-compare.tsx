@@ -26,7 +26,7 @@ export function ResumeCompare({ master, text }: { master: Resume | null; text: s
         <div role="table" aria-label={words.tailored} className="text-small leading-6">
           <div
             role="row"
-            className="grid grid-cols-2 gap-x-4 border-b border-line pb-2 font-medium text-quiet"
+            className="grid grid-cols-2 gap-x-4 mb-2 border-b border-line pb-2 font-medium text-quiet"
           >
             <span role="columnheader">{fill(words.master, { title: master.title })}</span>
             <span role="columnheader">{words.tailored}</span>
@@ -54,8 +54,8 @@ function Rows({ stretch }: { stretch: Stretch }) {
     <div role="row" key={index} className="grid grid-cols-2 gap-x-4">
       <Side
         text={before}
-        look={kind === 'removed' || kind === 'changed' ? 'gone' : 'same'}
-        mark={words.removed}
+        look={kind === 'removed' ? 'gone' : kind === 'changed' ? 'old' : 'same'}
+        mark={kind === 'removed' ? words.removed : words.before}
       />
       <Side
         text={after}
@@ -67,13 +67,22 @@ function Rows({ stretch }: { stretch: Stretch }) {
 }
 
 /** One side of a line. What differs is said, not only coloured. */
-function Side({ text, look, mark }: { text: string | null; look: 'same' | 'gone' | 'new'; mark: string }) {
+function Side({
+  text,
+  look,
+  mark,
+}: {
+  text: string | null;
+  look: 'same' | 'old' | 'gone' | 'new';
+  mark: string;
+}) {
   return (
     <div
       role="cell"
       className={clsx(
         'min-h-6 border-s-2 ps-2 whitespace-pre-wrap [overflow-wrap:anywhere]',
         look === 'same' && 'border-transparent text-quiet',
+        look === 'old' && 'border-edge text-quiet',
         look === 'gone' && 'border-edge text-quiet line-through decoration-1',
         look === 'new' && 'border-green bg-green-wash text-ink',
         text === null && 'opacity-0',

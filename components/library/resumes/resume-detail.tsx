@@ -20,17 +20,20 @@ export function ResumeDetail({
   resume,
   resumes,
   jobs,
+  comparing,
   onDelete,
 }: {
   resume: Resume;
   resumes: readonly Resume[];
   jobs: readonly Job[];
+  /** True where it is to be seen beside its master at first. */
+  comparing: boolean;
   onDelete: () => void;
 }) {
   const all = useWords();
   const words = all.resumes;
   const heading = useRef<HTMLHeadingElement>(null);
-  const [tab, setTab] = useState('text');
+  const [tab, setTab] = useState(comparing ? 'compare' : 'text');
   const editing = useResumeDraft(resume);
   const guard = useLeaveGuard(editing.isDirty);
   useFocusWhenLost(heading, resume.id);

@@ -18,8 +18,8 @@ import { inFamilies, ResumeList } from './resume-list';
 /** Where a new resume is written. */
 const newResume = 'new';
 
-/** The resumes: masters with what was tailored from them, and the one that is open. */
-export function ResumesSection({ openId }: { openId: string | null; query: URLSearchParams }) {
+/** The resumes: masters with what was tailored from them, and the one that is open (`?compare` beside its master). */
+export function ResumesSection({ openId, query }: { openId: string | null; query: URLSearchParams }) {
   const database = useDatabase();
   const words = useWords().resumes;
   const offerUndo = useUndo();
@@ -36,6 +36,7 @@ export function ResumesSection({ openId }: { openId: string | null; query: URLSe
       <main className="grid flex-1 place-content-center">
         <h1 className="sr-only">{words.title}</h1>
         <EmptyState drawing="page" line={words.empty}>
+          <p className="max-w-[44ch] text-quiet">{words.emptyNote}</p>
           <CreateLink />
         </EmptyState>
       </main>
@@ -69,6 +70,7 @@ export function ResumesSection({ openId }: { openId: string | null; query: URLSe
           resume={shown}
           resumes={resumes}
           jobs={jobs}
+          comparing={query.has('compare')}
           onDelete={() => remove(shown)}
         />
       )}

@@ -63,7 +63,7 @@ const faults: Record<Exclude<DocumentProblem['fault'], 'otherFile' | 'locked' | 
 /** Opening a file as text. */
 export const documentsWords = {
   open: 'Open a file',
-  hint: 'PDF, Word (.docx) or text. It is read on this device and goes nowhere.',
+  hint: 'PDF, Word (.docx) or text. It is read on this device; the file itself goes nowhere.',
   choose: 'Choose a file',
   drop: 'Drop the file here',
   reading: 'Reading “{name}”…',

@@ -13,7 +13,9 @@ export const resumesWords = {
   jobGone: 'a job that is gone',
   changed: 'Changed {date}',
   from: 'From the file “{file}”',
-  empty: 'A resume kept here stays on this device, and tells the coach what your stories rest on.',
+  empty: 'With a resume kept here, the coach knows what your stories rest on.',
+  emptyNote:
+    'It is kept on this device. With an answer, the lines that bear on its question are shown to the coach.',
   gone: 'This resume is not here any more.',
   toAll: 'Show all resumes',
   back: 'All resumes',
@@ -59,7 +61,8 @@ export const resumesWords = {
     none: 'No headings were recognised yet. Put “Experience”, “Education” or “Skills” on a line of their own.',
     bullets: { zero: 'no lines', one: '1 line', other: '{count} lines' } satisfies Counted,
     skills: { one: '1 skill', other: '{count} skills' } satisfies Counted,
-    contact: 'Name, address and telephone number are never sent to a coach.',
+    contact:
+      'What stands above the first heading, and every line with contact data, is left out of what a coach is shown.',
     noTitle: 'No position recognised',
   },
   kinds: {
@@ -87,6 +90,7 @@ export const resumesWords = {
     added: 'Added',
     removed: 'Left out',
     changed: 'Changed',
+    before: 'Before',
     unchanged: { one: '1 line as before', other: '{count} lines as before' } satisfies Counted,
   },
   tailor: {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { useWords } from '@/components/ui/words';
@@ -25,6 +25,9 @@ export function RestorePreview(props: {
   const { opened, chosen, free } = props;
   const words = useWords().backup.restore.preview;
   const [whole, setWhole] = useState<MergeReport | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What was pressed is gone by now: reading goes on at the heading.
+  useEffect(() => heading.current?.focus(), [whole]);
   useEffect(() => {
     let stopped = false;
     opened.preview(opened.manifest.parts, Date.now()).then(
@@ -46,7 +49,9 @@ export function RestorePreview(props: {
   return (
     <div className="flex flex-col gap-4">
       <header className="flex flex-col gap-1">
-        <h3 className="script">{words.title}</h3>
+        <h3 ref={heading} tabIndex={-1} className="script">
+          {words.title}
+        </h3>
         <p className="text-quiet">
           {fill(words.made, {
             date: momentOf(madeAt),

@@ -7,13 +7,13 @@ import { Choice } from '@/components/ui/choice';
 import { useWords } from '@/components/ui/words';
 import { ListHeading } from '@/components/library/columns';
 import { ItemList } from '@/components/library/item-list';
-import { lengthOf } from '@/components/library/moments';
 import { sizeInWords } from '@/components/library/storage/size';
 import { ChosenBar } from './chosen-bar';
 import { GroupChoice } from './group-choice';
 import { figuresOf } from './group-figures';
 import { GroupRow } from './group-row';
 import { queryOf, recordingFilters, type RecordingFilter } from './recording-filter';
+import { totalLength } from './total-length';
 import { useBulk } from './use-bulk';
 
 /** Interviews with what is recorded of them, the newest first: filtered, opened, or several chosen at once. */
@@ -52,7 +52,7 @@ export function GroupList({
         title={words.title}
         count={fill(counted(words.list.total, all.count), {
           count: all.count,
-          length: lengthOf(all.seconds),
+          length: totalLength(all.seconds),
           size: sizeInWords(all.bytes),
         })}
       />

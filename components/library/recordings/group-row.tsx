@@ -3,9 +3,10 @@ import { counted } from '@/lib/domain/messages/library';
 import type { RecordingGroup } from '@/lib/store/recording-groups';
 import { useWords } from '@/components/ui/words';
 import { useInterviewName } from '@/components/library/interview-name';
-import { lengthOf, momentOf } from '@/components/library/moments';
+import { momentOf } from '@/components/library/moments';
 import { sizeInWords } from '@/components/library/storage/size';
 import { figuresOf } from './group-figures';
+import { totalLength } from './total-length';
 
 /** From so many days on it is said with some weight. */
 const soonDays = 2;
@@ -30,7 +31,9 @@ export function GroupRow({ group, now }: { group: RecordingGroup; now: number })
       <span className="line-clamp-3 min-w-0 font-script text-base">{name}</span>
       <span className="text-small text-quiet">{momentOf(group.interview.createdAt)}</span>
       <span className="tabular flex justify-between gap-3 text-small text-quiet">
-        <span className="min-w-0 truncate">{[what, lengthOf(seconds), sizeInWords(bytes)].join(' · ')}</span>
+        <span className="min-w-0 truncate">
+          {[what, totalLength(seconds), sizeInWords(bytes)].join(' · ')}
+        </span>
         <span className={isSoon ? 'shrink-0 text-caution' : 'shrink-0'}>{stay}</span>
       </span>
     </>

@@ -1,6 +1,6 @@
 import type { Attempt } from '@/lib/domain/attempt';
 import type { Database, InterviewRow } from './database';
-import { readCheckpoint } from './journal';
+import { isRunning, readCheckpoint } from './journal';
 
 /** All interviews but those in the undo window, in no order: lists sort for themselves, and reading is quicker so. */
 export async function allInterviews(database: Database): Promise<InterviewRow[]> {
@@ -14,7 +14,8 @@ export async function attemptsById(database: Database, ids: readonly string[]): 
   return rows.filter((row) => row !== undefined);
 }
 
-/** The interview that the next panel offers to go on with; null where none waits. */
-export async function resumableInterview(database: Database): Promise<string | null> {
-  return (await readCheckpoint(database))?.going.interview.id ?? null;
+/** The interview that the next panel offers to go on with; null where none waits, or it is going on at `now`. */
+export async function resumableInterview(database: Database, now: number): Promise<string | null> {
+  const id = (await readCheckpoint(database))?.going.interview.id ?? null;
+  return id !== null && !(await isRunning(database, id, now)) ? id : null;
 }

@@ -50,7 +50,10 @@ describe('what is listed can be taken along', () => {
     const log: string[] = [];
     let proceed = (): void => undefined;
     const writable = {
-      write: () => new Promise<void>((done) => (proceed = done)),
+      write: () => {
+        log.push('write');
+        return new Promise<void>((done) => (proceed = done));
+      },
       close: () => Promise.resolve(void log.push('close')),
       abort: () => Promise.resolve(void log.push('abort')),
     };
@@ -68,10 +71,11 @@ describe('what is listed can be taken along', () => {
     fireEvent.click((await dialog()).getByRole('button', { name: 'Export' }));
     const sheet = within(await screen.findByRole('alertdialog', { name: 'Export answers' }));
     expect(sheet.getByRole('progressbar', { name: 'Export' })).toBeTruthy();
+    await waitFor(() => expect(log).toEqual(['write']));
     fireEvent.click(sheet.getByRole('button', { name: 'Cancel' }));
     proceed();
     expect(await screen.findByText('Export cancelled. No file was left.')).toBeTruthy();
-    expect(log).toEqual(['abort', 'remove']);
+    expect(log).toEqual(['write', 'abort', 'remove']);
   });
 
   it('and says so where the file cannot be written', async () => {

@@ -33,7 +33,9 @@ describe('the record', () => {
     expect(await screen.findByText('60 answers')).toBeTruthy();
     expect(location.hash).toBe('#/interviews?show=answers');
     expect(named()).toContain(cache);
-    expect(links()[0]?.getAttribute('href')).toBe('#/interviews/history-0?show=answers');
+    expect(links()[0]?.getAttribute('href')).toBe(
+      '#/interviews/history-0?show=answers&answer=history-0.q4.1',
+    );
   });
 
   it('is ordered by any column, and says which way round', async () => {

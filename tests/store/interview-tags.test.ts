@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '@/lib/store/database';
 import { deleteInterviews, undoDeleteInterviews } from '@/lib/store/bulk-deletion';
+import { resumableInterview } from '@/lib/store/history';
 import { tagInterview, untagInterview } from '@/lib/store/interview-tags';
 import { listInterviews, openInterview, updateInterview } from '@/lib/store/interviews';
 import { writeCheckpoint } from '@/lib/store/journal';
@@ -68,5 +69,16 @@ describe('deleting many at once', () => {
     const { deleted } = await deleteInterviews(database, ['one', 'two'], now);
     await purgeExpired(database, now + 3_600_000);
     expect(await undoDeleteInterviews(database, deleted)).toBe(false);
+  });
+});
+
+describe('the interview that can be gone on with', () => {
+  const going = aGoing({ interview: anInterview({ id: 'two' }) });
+
+  it('is the one that was cut off, and not while it is going on', async () => {
+    expect(await resumableInterview(database, now)).toBeNull();
+    await writeCheckpoint(database, going, now);
+    expect(await resumableInterview(database, now + 60_000)).toBeNull();
+    expect(await resumableInterview(database, now + 3_600_000)).toBe('two');
   });
 });

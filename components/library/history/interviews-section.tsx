@@ -25,7 +25,7 @@ export function InterviewsSection({ openId, query }: { openId: string | null; qu
   const words = useWords();
   const looking = useLook(query, openId);
   const history = useHistory(looking.look);
-  const resumableId = useLiveQuery(() => resumableInterview(database), [database]) ?? null;
+  const resumableId = useLiveQuery(() => resumableInterview(database, Date.now()), [database]) ?? null;
   const removal = useRemoval(history?.digests ?? []);
   const place = usePlaceKept();
   const openName = history?.rows.find(({ interviewId }) => interviewId === openId)?.name;

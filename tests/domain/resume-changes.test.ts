@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placesOf, withLines } from '@/lib/domain/resume/add-lines';
+import { asMarkdown } from '@/lib/domain/resume/as-markdown';
 import { askedSkills } from '@/lib/domain/resume/asked-skills';
 import { diffOf } from '@/lib/domain/resume/line-diff';
 import { resumes } from './resumes/resumes';
@@ -90,5 +91,19 @@ describe('what a posting asks for', () => {
       { skill: 'Patient care', named: true },
       { skill: 'Triage', named: false },
     ]);
+  });
+});
+
+describe('a resume as Markdown', () => {
+  it('has its name and headings marked, and every other line as it was', () => {
+    const text = 'Ada Byron\n\nSKILLS:\n• SQL\n- <b>C#</b> [x]\n\nExperience\n1. Built it\n+ more';
+    expect(asMarkdown(text)).toBe(
+      '# Ada Byron\n\n## SKILLS\n- SQL\n- \\<b\\>C#\\</b\\> \\[x\\]\n\n## Experience\n1. Built it\n\\+ more',
+    );
+  });
+
+  it('says no less than the text', () => {
+    const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.join(' ');
+    for (const { text } of resumes) expect(words(asMarkdown(text))).toBe(words(text));
   });
 });

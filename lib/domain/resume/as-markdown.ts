@@ -1,8 +1,8 @@
 import { readResume } from './read-resume';
 
-/** What Markdown would take for signs of its own, at the beginning of a line or anywhere. */
+/** A line in which nothing is taken for a sign of Markdown; numbers of lists may be what they look like. */
 const escaped = (line: string): string =>
-  line.replace(/[\\`<>[\]]/g, '\\$&').replace(/^(\s*)([#+>]|\d+[.)](?=\s))/u, '$1\\$2');
+  line.replace(/[\\`<>[\]]/g, '\\$&').replace(/^(\s*)([#+])/u, '$1\\$2');
 
 /** A resume with its name and headings marked as such; every line of it is there, in its order. */
 export function asMarkdown(text: string): string {

@@ -1,7 +1,7 @@
 import type { Resume } from '@/lib/domain/resume';
 import type { Story } from '@/lib/domain/story';
-import type { Database, InterviewRow } from '@/lib/store/database';
-import { listResumes, resumeFor } from '@/lib/store/resumes';
+import type { Database, InterviewRow } from './database';
+import { listResumes, resumeFor } from './resumes';
 
 /** What was made for a job, and what could be. */
 export type Belongings = {

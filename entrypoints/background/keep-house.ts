@@ -1,8 +1,7 @@
 import { keepAlarm } from '@/lib/platform/alarms';
 import { closeStorageToPages } from '@/lib/platform/storage-access';
 import { openDatabase } from '@/lib/store/database';
-import { repairDigests } from '@/lib/store/digests';
-import { purgeExpired } from '@/lib/store/expiry';
+import { sweepUp } from '@/lib/store/expiry';
 
 export const alarmNames = { purge: 'greenroom.purge', update: 'greenroom.update' } as const;
 
@@ -18,8 +17,7 @@ export async function keepHouse(): Promise<void> {
 export async function sweep(): Promise<void> {
   const database = openDatabase();
   try {
-    await purgeExpired(database, Date.now());
-    await repairDigests(database);
+    await sweepUp(database, Date.now());
   } finally {
     database.close();
   }

@@ -10,6 +10,7 @@ import { allowed, capsOf, type RetentionCaps } from '@/lib/domain/retention';
 import { agedInterviews } from './aged-interviews';
 import { heldToTheClock } from './clock';
 import type { Database } from './database';
+import { repairDigests } from './digests';
 import { removeInterview, removeOrphanedJobs } from './interview-removal';
 import { discardRecordings } from './recordings';
 import { readOwnSettings, readPolicyRow } from './settings';
@@ -60,6 +61,12 @@ export function purgeExpired(database: Database, now: number): Promise<Purged> {
       .modify({ state: 'abandoned' });
     return { recordings: expired.length, stories, interviews: interviews.size, abandoned };
   });
+}
+
+/** What every start of the worker does: lets go of what is due, and writes the digests that are missing. */
+export async function sweepUp(database: Database, now: number): Promise<void> {
+  await purgeExpired(database, now);
+  await repairDigests(database);
 }
 
 /** Sound of an interview that is kept on purpose keeps its words, too; unless the administrator says how long at most. */

@@ -1,5 +1,5 @@
 import type { Transaction } from 'dexie';
-import { writeDigests } from './digests';
+import { writeDigests } from './digest-writing';
 
 type Row = Record<string, unknown>;
 

@@ -1,4 +1,3 @@
-/** Rows by table, as a version wrote them. */
 export type OldRows = Record<string, Record<string, unknown>[]>;
 
 /** The moment at which the old interviews took place. */

@@ -69,6 +69,12 @@ async function killAgainAndAgain(build: string, outcomes: KillOutcome[]): Promis
       appendFileSync(file, `${JSON.stringify(outcome)}\n`);
       console.log(killLine(outcome));
       known = disk.attempts.map(({ id }) => id);
+      if (wrong.length > 0) {
+        // Left for whoever looks into it; the next kill has a fresh one.
+        console.log(`    the profile: ${profile.folder}`);
+        [profile, last, known] = [null, null, []];
+        continue;
+      }
     }
     last = life && { ...life, kill: number };
     if (life) continue;

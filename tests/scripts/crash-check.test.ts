@@ -80,7 +80,13 @@ describe('a kill', () => {
         '\n',
       );
     expect(faultsOf({})).toBe('');
-    expect(faultsOf({ pulses: pulses.filter((_, index) => index !== 4) })).toMatch(/jumps on the tape/);
+    expect(faultsOf({ pulses: pulses.filter((_, index) => index !== 4) })).toMatch(/a hole before 2\.7 s/);
+    const shifted = (from: number, to: number) =>
+      pulses.map((pulse, index) =>
+        index >= from && index < to ? { ...pulse, number: (pulse.number + 4) % tape } : pulse,
+      );
+    expect(faultsOf({ pulses: shifted(4, 5) })).toBe('');
+    expect(faultsOf({ pulses: shifted(6, 10) })).toMatch(/jumps on the tape/);
     expect(faultsOf({ pulses: [] })).toMatch(/0 pulses .* silent at its end/s);
     expect(faultsOf({ pulses: pulses.slice(0, 7) })).toMatch(/silent at its end/);
     expect(faultsOf({ seconds: 3 })).toMatch(/plays 3\.00 of 5\.00 s/);

@@ -45,7 +45,3 @@ export function repairDigests(database: Database): Promise<{ written: number; de
 
 /** All digests, in no order. Ten thousand are a few megabytes. For pages: inside `useLiveQuery`. */
 export const listDigests = (database: Database): Promise<Digest[]> => database.digests.toArray();
-
-/** The digests of one interview. */
-export const digestsOf = (database: Database, interviewId: string): Promise<Digest[]> =>
-  database.digests.where({ interviewId }).toArray();

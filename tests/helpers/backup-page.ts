@@ -2,18 +2,24 @@ import type { Page } from 'puppeteer';
 
 /** The tables whose rows leave and come back, and the digests that are computed from them. */
 const tables = [
-  ...[
-    'jobs',
-    'resumes',
-    'interviews',
-    'questions',
-    'attempts',
-    'turns',
-    'recordings',
-    'chunks',
-    'cameraChunks',
-  ],
-  ...['blobs', 'feedback', 'stories', 'personas', 'packs', 'usage', 'connectionLog', 'latencies', 'digests'],
+  'jobs',
+  'resumes',
+  'interviews',
+  'questions',
+  'attempts',
+  'turns',
+  'recordings',
+  'chunks',
+  'cameraChunks',
+  'blobs',
+  'feedback',
+  'stories',
+  'personas',
+  'packs',
+  'usage',
+  'connectionLog',
+  'latencies',
+  'digests',
 ];
 
 /** What lies in the database: one hash over all rows and all sound, and how much there is of some. */

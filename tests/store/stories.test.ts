@@ -1,7 +1,6 @@
 // Before the store: Dexie takes the browser's database when it is loaded.
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { storyPartsOf } from '@/lib/domain/story';
 import {
   deleteStories,
   listStories,

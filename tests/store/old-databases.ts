@@ -123,7 +123,7 @@ export function rowsThen(version: OldVersion): OldRows {
 }
 
 /** An interview as versions 1 and 2 wrote it. */
-export const interviewThen = (): Row => rowsThen(2).interviews![0]!;
+const interviewThen = (): Row => rowsThen(2).interviews![0]!;
 
 /** A closed database of that version with these rows; gives its name. */
 export async function filledDatabase(version: OldVersion, rows = rowsThen(version)): Promise<string> {

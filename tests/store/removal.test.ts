@@ -126,6 +126,20 @@ describe('a clock that ran ahead and is set back', () => {
     expect((await purgeExpired(database, now + 367 * day)).interviews).toBe(1);
   });
 
+  it('takes nothing once it is right again, however far it was off at a start', async () => {
+    const database = freshDatabase();
+    await openInterview(database, { interview: anInterview(), job: null, questions: [aQuestion()] });
+    await recorded(database);
+    const emptyBattery = Date.UTC(2020, 0, 1);
+    for (const at of [emptyBattery, emptyBattery + day, now + day])
+      expect(await purgeExpired(database, at)).toMatchObject({ recordings: 0, interviews: 0 });
+    expect((await purgeExpired(database, now + 30 * day + 1)).recordings).toBe(1);
+    expect((await purgeExpired(database, now + 364 * day)).interviews).toBe(0);
+    expect((await purgeExpired(database, now + 367 * day)).interviews).toBe(1);
+    // Nothing is left of what was noted meanwhile.
+    expect(await database.settings.count()).toBe(0);
+  });
+
   it('does not make an interview run for ever that was going on then', async () => {
     const database = freshDatabase();
     await openInterview(database, { interview: anInterview(), job: null, questions: [] });

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback } from 'react';
 import { useToast } from '@/components/ui/toast';
 import { useWords } from '@/components/ui/words';
 import { undoWindowMs } from '@/lib/domain/expiry';
@@ -9,6 +9,12 @@ import { useDatabase } from './database';
 type Undoable = { said: string; undo: () => Promise<boolean> };
 
 /**
+ * Ends the Ctrl+Z of what was done before: one thing is taken back at a time, the last one. It belongs to the page and
+ * not to the part that did it, which may go with what it deleted.
+ */
+let forgetFormer = (): void => undefined;
+
+/**
  * Offers the way back from what was just done: in the toast, and by Ctrl+Z wherever no text is being edited. When it is
  * too late, what was deleted leaves the disk.
  */
@@ -16,30 +22,42 @@ export function useUndo(): (undoable: Undoable) => void {
   const database = useDatabase();
   const toast = useToast();
   const words = useWords().library;
-  const latest = useRef<(() => void) | null>(null);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      const editing = event.target instanceof Element && event.target.closest('input, textarea');
-      if (event.key !== 'z' || event.shiftKey || !(event.ctrlKey || event.metaKey) || editing) return;
-      latest.current?.();
-    };
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
-  }, []);
   return useCallback(
     ({ said, undo }) => {
+      forgetFormer();
+      let isOver = false;
       const bringBack = (): void => {
-        if (latest.current !== bringBack) return;
-        latest.current = null;
+        if (isOver) return;
+        forget();
         void undo()
           .catch(() => false)
           .then((back) => toast({ text: back ? words.undone : words.undoFailed }));
       };
-      latest.current = bringBack;
+      const onKeyDown = (event: KeyboardEvent): void => {
+        if (!isUndoKey(event)) return;
+        event.preventDefault();
+        bringBack();
+      };
+      const forget = (): void => {
+        isOver = true;
+        removeEventListener('keydown', onKeyDown);
+      };
+      addEventListener('keydown', onKeyDown);
+      forgetFormer = forget;
       toast({ text: said, undo: bringBack });
       // Where the page is closed before, the worker sweeps.
-      setTimeout(() => void purgeExpired(database, Date.now()).catch(() => undefined), undoWindowMs + 100);
+      setTimeout(() => {
+        forget();
+        void purgeExpired(database, Date.now()).catch(() => undefined);
+      }, undoWindowMs + 100);
     },
     [database, toast, words],
   );
+}
+
+/** Ctrl+Z, or ⌘Z, unless it belongs to a text. */
+function isUndoKey({ key, shiftKey, ctrlKey, metaKey, target }: KeyboardEvent): boolean {
+  if (key.toLowerCase() !== 'z' || shiftKey || !(ctrlKey || metaKey)) return false;
+  if (target instanceof HTMLInputElement) return ['checkbox', 'radio', 'range'].includes(target.type);
+  return !(target instanceof HTMLTextAreaElement);
 }

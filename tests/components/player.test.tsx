@@ -160,6 +160,14 @@ describe('a take', () => {
     expect(link.getAttribute('href')).toBe('#/recordings/heard-1?a=heard-1.q0.1&b=heard-1.q0.2');
   });
 
+  it('that was deleted comes back by Ctrl+Z, though its player went with it', async () => {
+    await open();
+    fireEvent.click(await screen.findByRole('button', { name: 'Delete the recording now' }));
+    await waitFor(() => expect(screen.queryByRole('group', { name: 'Recording' })).toBeNull());
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+    expect(await screen.findByRole('group', { name: 'Recording' })).toBeTruthy();
+  });
+
   it('whose words are not known says so, and can be heard', async () => {
     await database.attempts.update(take, { transcript: null, verbatim: null });
     await open();

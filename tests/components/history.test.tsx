@@ -2,7 +2,7 @@
 // Before the store: Dexie takes the browser's database when it is loaded.
 import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDatabase, type Database } from '@/lib/store/database';
 import { writeCheckpoint } from '@/lib/store/journal';
 import { seedHistory } from '../gallery-library/seed-history';
@@ -17,6 +17,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   cleanup();
+  vi.restoreAllMocks();
   await database.delete();
 });
 
@@ -143,6 +144,52 @@ describe('the keyboard', () => {
     await waitFor(() => expect(document.activeElement).toBe(second));
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(rows()).toHaveLength(12));
+  });
+
+  it('takes back the last deletion alone with Ctrl+Z, from a box as well', async () => {
+    await openHistory(database, '#/interviews');
+    for (const left of [11, 10]) {
+      const [first] = links();
+      first?.focus();
+      fireEvent.keyDown(first!, { key: 'Delete' });
+      await waitFor(() => expect(rows()).toHaveLength(left));
+    }
+    fireEvent.keyDown(screen.getAllByRole('checkbox')[1]!, { key: 'z', ctrlKey: true });
+    await waitFor(() => expect(rows()).toHaveLength(11));
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+    expect(rows()).toHaveLength(11);
+  });
+
+  it('walks the list beside a report without losing its place to the answer that is shown', async () => {
+    vi.spyOn(globalThis, 'matchMedia').mockReturnValue({
+      matches: true,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    } as unknown as MediaQueryList);
+    await openHistory(database, '#/interviews/history-0?show=answers&answer=history-0.q4.1');
+    const list = within(await screen.findByRole('list', { name: 'Your answers' }));
+    const [first, second] = list.getAllByRole('link');
+    first?.focus();
+    fireEvent.keyDown(first!, { key: 'ArrowDown' });
+    const asked = new URLSearchParams(second!.getAttribute('href')!.split('?')[1]).get('answer')!;
+    await waitFor(() => expect(location.hash).toContain(asked));
+    await waitFor(() => expect(second!.getAttribute('aria-current')).toBe('true'));
+    // The report takes its time; whatever it does then must leave the focus in the list.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(document.activeElement).toBe(second);
+  });
+
+  it('asks before a whole interview goes with an answer, beside a report as well', async () => {
+    await openHistory(database, '#/interviews/history-0?show=answers');
+    const list = within(await screen.findByRole('list', { name: 'Your answers' }));
+    const [first] = list.getAllByRole('link');
+    first?.focus();
+    fireEvent.keyDown(first!, { key: 'Delete' });
+    const dialog = within(await screen.findByRole('alertdialog'));
+    expect(dialog.getByText(/An answer is deleted with its whole interview/)).toBeTruthy();
+    fireEvent.click(dialog.getByRole('button', { name: 'Delete' }));
+    await waitFor(() => expect(location.hash).not.toContain('history-0?'));
+    expect(await database.interviews.filter(({ deletedAt }) => deletedAt !== undefined).count()).toBe(1);
   });
 
   it('selects with Space, to a row with Shift, everything with Ctrl+A, and lets go with Escape', async () => {

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect } from 'react';
+import type { HistoryRow } from '@/lib/domain/history/row';
 import { fill } from '@/lib/domain/messages';
 import { resumableInterview } from '@/lib/store/history';
 import { Notice } from '@/components/ui/notice';
@@ -45,12 +46,13 @@ export function InterviewsSection({ openId, query }: { openId: string | null; qu
       </main>
     );
   const { found } = history;
-  const removeOpen = async (id: string): Promise<void> => {
-    const others = found.filter(({ interviewId }) => interviewId !== id);
-    const at = found.findIndex(({ interviewId }) => interviewId === id);
-    const next = others[Math.min(at, others.length - 1)]?.interviewId;
-    if (!(await removal.remove([id])) || id !== openId) return;
-    if (isSideBySide() && next) replaceRoute('interviews', next, looking.query);
+  /** Deletes interviews; where the open one is among them, its neighbour is read next. */
+  const remove = async (ids: readonly string[]): Promise<void> => {
+    const at = found.findIndex(({ interviewId }) => interviewId === openId);
+    const stays = ({ interviewId }: HistoryRow): boolean => !ids.includes(interviewId);
+    const next = found.slice(at + 1).find(stays) ?? found.slice(0, Math.max(0, at)).findLast(stays);
+    if (!(await removal.remove(ids)) || openId === null || !ids.includes(openId)) return;
+    if (isSideBySide() && next) replaceRoute('interviews', next.interviewId, looking.query);
     else location.hash = hrefOf('interviews', null, looking.query);
   };
   return (
@@ -73,7 +75,9 @@ export function InterviewsSection({ openId, query }: { openId: string | null; qu
               openId={openId}
               answerId={answerId}
               resumableId={resumableId}
-              onDelete={({ interviewId }) => void removeOpen(interviewId)}
+              onDelete={(row) =>
+                row.attemptId === null ? void remove([row.interviewId]) : removal.wish([row])
+              }
             />
           }
         >
@@ -82,13 +86,13 @@ export function InterviewsSection({ openId, query }: { openId: string | null; qu
               <Notice calm what={words.history.resume.what} todo={words.history.resume.todo} />
             </div>
           )}
-          <InterviewReport key={openId} id={openId} onDelete={() => void removeOpen(openId)} />
+          <InterviewReport key={openId} id={openId} onDelete={() => void remove([openId])} />
         </Columns>
       )}
       {removal.asking && (
         <RemovalDialog
           removal={removal.asking}
-          onRemove={() => void removal.remove(removal.asking?.ids ?? [])}
+          onRemove={() => void remove(removal.asking?.ids ?? [])}
           onCancel={removal.cancel}
         />
       )}

@@ -29,7 +29,8 @@ export function TakeItem(props: {
   useEffect(() => {
     if (!props.asked) return;
     line.current?.scrollIntoView({ block: 'center' });
-    line.current?.focus({ preventScroll: true });
+    // Whoever walks through the list beside it stays there.
+    if (document.activeElement === document.body) line.current?.focus({ preventScroll: true });
   }, [props.asked]);
   return (
     <details open={props.open} className="group">

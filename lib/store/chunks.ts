@@ -34,6 +34,23 @@ export const cameraChunksOf = (
     .between([recordingId, Dexie.minKey], [recordingId, Dexie.maxKey]);
 
 /**
+ * Keys of all pieces of these recordings, in one reading from the first id to the last: of a thousand recordings most
+ * are encoded and have none, and to ask for each of them takes far longer (measured: 0.5 ms each).
+ */
+export async function keysOfPieces(
+  table: Database['chunks'] | Database['cameraChunks'],
+  recordingIds: readonly string[],
+): Promise<[string, number][]> {
+  const wanted = new Set(recordingIds);
+  const ids = recordingIds.toSorted();
+  const [first] = ids;
+  const last = ids.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const all = table.where('[recordingId+index]').between([first, Dexie.minKey], [last, Dexie.maxKey]);
+  return (await all.primaryKeys()).filter(([recordingId]) => wanted.has(recordingId));
+}
+
+/**
  * Appends chunks, all or none, while the recording is open; one that was discarded or sealed meanwhile takes no
  * more. `holds` are all stretches that were left out so far: they are written with the first chunk after them, so that
  * no sound is on the disk whose place on the clock is not. Returns whether they were taken.

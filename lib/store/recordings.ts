@@ -1,7 +1,7 @@
 import { expiresAtOf } from '@/lib/domain/expiry';
 import type { Recording } from '@/lib/domain/recording';
 import { pictureMime, sealPicture } from './camera';
-import { cameraChunksOf, chunksOf, extentOf, laidOut } from './chunks';
+import { chunksOf, keysOfPieces, extentOf, laidOut } from './chunks';
 import type { Database } from './database';
 import { wavOf } from './wav';
 
@@ -74,19 +74,19 @@ export function readSamples(
 }
 
 /**
- * Puts the encoded sound in place of the chunks, in one transaction. False where the recording is still open or
- * was deleted meanwhile; nothing is written then.
+ * Puts the encoded sound in place of the chunks, in one transaction. False where the recording is still open, was
+ * deleted, or is no longer the `sampleCount` samples that were encoded: what a full disk had refused may have come to it
+ * meanwhile. Nothing is written then.
  */
 export function replaceByEncoded(
   database: Database,
   recordingId: string,
-  blob: Blob,
-  mime: string,
+  { blob, mime, sampleCount }: { blob: Blob; mime: string; sampleCount: number },
 ): Promise<boolean> {
   const { recordings, chunks, blobs } = database;
   return database.transaction('rw', recordings, chunks, blobs, async () => {
     const recording = await recordings.get(recordingId);
-    if (!recording || recording.state === 'open') return false;
+    if (!recording || recording.state === 'open' || recording.sampleCount !== sampleCount) return false;
     await blobs.put({ recordingId, blob });
     await recordings.put({ ...recording, state: 'encoded', mime, bytes: blob.size });
     await chunksOf(database, recordingId).delete();
@@ -138,15 +138,10 @@ export const recordingTables = (database: Database) => [
 
 /** Deletes several recordings in one transaction; also inside a caller's over {@link recordingTables}. */
 export function discardRecordings(database: Database, recordingIds: readonly string[]): Promise<void> {
-  const { recordings, blobs } = database;
+  const { recordings, chunks, cameraChunks, blobs } = database;
   return database.transaction('rw', recordingTables(database), async () => {
-    // Asked for at once: the browser takes them one after the other, without waiting for us in between.
-    await Promise.all(
-      recordingIds.flatMap((recordingId) => [
-        chunksOf(database, recordingId).delete(),
-        cameraChunksOf(database, recordingId).delete(),
-      ]),
-    );
+    for (const table of [chunks, cameraChunks])
+      await table.bulkDelete(await keysOfPieces(table, recordingIds));
     await blobs.bulkDelete([...recordingIds]);
     await recordings.bulkDelete([...recordingIds]);
   });

@@ -27,7 +27,8 @@ export async function fillEverything(database: Database): Promise<void> {
   });
   await recorded(database, { id: 'first' });
   await keepAttempt(database, anAttempt({ recordingId: 'first', transcript: 'We <b>waited</b>.' }));
-  await replaceByEncoded(database, 'first', new Blob([noise(9_000)], { type: 'audio/webm' }), 'audio/webm');
+  const blob = new Blob([noise(9_000)], { type: 'audio/webm' });
+  await replaceByEncoded(database, 'first', { blob, mime: blob.type, sampleCount: 6 });
   await keepFeedback(database, aFeedback());
   await recorded(database, { id: 'second', attemptId: 'question-1.2' });
   await keepAttempt(

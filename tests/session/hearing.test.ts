@@ -80,8 +80,8 @@ describe('words that the provider did not hear', () => {
 
   it('are found in the recording after it was encoded, and how they were said is measured on it', async () => {
     await recorded(syllables);
-    const file = new Blob(['opus'], { type: 'audio/webm' });
-    await replaceByEncoded(database, attempt.recordingId!, file, 'audio/webm');
+    const file = { blob: new Blob(['opus']), mime: 'audio/webm', sampleCount: syllables.length };
+    await replaceByEncoded(database, attempt.recordingId!, file);
     const heard = await hear({});
     expect(heard.attempt).toMatchObject({ transcript: 'From the recording.', failure: null });
     expect(heard.attempt.delivery).not.toBeNull();

@@ -70,10 +70,10 @@ describe('a recording', () => {
   it('is encoded in one step: the chunks go when the file is there', async () => {
     const database = freshDatabase();
     await recorded(database);
-    const file = new Blob(['opus'], { type: 'audio/webm' });
-    expect(await replaceByEncoded(database, 'recording', file, 'audio/webm')).toBe(false);
+    const file = { blob: new Blob(['opus']), mime: 'audio/webm', sampleCount: 6 };
+    expect(await replaceByEncoded(database, 'recording', file)).toBe(false);
     await sealRecording(database, 'recording');
-    expect(await replaceByEncoded(database, 'recording', file, 'audio/webm')).toBe(true);
+    expect(await replaceByEncoded(database, 'recording', file)).toBe(true);
     expect(await database.chunks.count()).toBe(0);
     expect(await readRecording(database, 'recording')).toMatchObject({
       state: 'encoded',
@@ -91,7 +91,8 @@ describe('a recording', () => {
     database.blobs.hook('creating', () => {
       throw new DOMException('No room.', 'QuotaExceededError');
     });
-    await expect(replaceByEncoded(database, 'recording', new Blob(['opus']), 'audio/webm')).rejects.toThrow();
+    const file = { blob: new Blob(['opus']), mime: 'audio/webm', sampleCount: 6 };
+    await expect(replaceByEncoded(database, 'recording', file)).rejects.toThrow();
     expect((await readSamples(database, 'recording'))?.samples).toHaveLength(6);
     expect(await readRecording(database, 'recording')).toMatchObject({ state: 'sealed' });
   });

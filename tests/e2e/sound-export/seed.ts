@@ -41,6 +41,7 @@ async function keep(
   await sealRecording(database, id);
   if (!encoded) return;
   const raw = await readSamples(database, id);
-  const file = raw && (await encodeWebm(raw.samples, raw.sampleRate));
-  if (file) await replaceByEncoded(database, id, file, encodedMime);
+  const blob = raw && (await encodeWebm(raw.samples, raw.sampleRate));
+  if (blob)
+    await replaceByEncoded(database, id, { blob, mime: encodedMime, sampleCount: raw.samples.length });
 }

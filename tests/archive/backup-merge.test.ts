@@ -6,6 +6,7 @@ import { openBackup } from '@/lib/archive/backup-open';
 import { dayMs } from '@/lib/domain/expiry';
 import { rewordAttempt } from '@/lib/store/attempts';
 import type { Database } from '@/lib/store/database';
+import { tagInterview } from '@/lib/store/interview-tags';
 import { writeCheckpoint } from '@/lib/store/journal';
 import { storePolicy } from '@/lib/store/settings';
 import { openStaging, removeLeftStagings } from '@/lib/store/staging';
@@ -76,6 +77,20 @@ describe('restoring beside what is here', () => {
     expect((await here.attempts.get('question-0.1'))?.transcript).toBe('We waited three days.');
     expect(await here.feedback.get('question-0.1')).toBeUndefined();
     expect((await here.digests.get('question-0.1'))?.overall).toBeNull();
+  });
+
+  it('keeps words and tags that came to an interview here, though the backup knows more of it', async () => {
+    const { here, there } = await twoDevices();
+    await rewordAttempt(here, 'question-0.1', 'We waited three days.');
+    await tagInterview(here, 'interview', 'mine');
+    await there.interviews.update('interview', { lastActiveAt: now + 90_000, tags: ['theirs'] });
+    await restored(here, await backupOf(there));
+    expect(await here.interviews.get('interview')).toMatchObject({
+      lastActiveAt: now + 90_000,
+      tags: expect.arrayContaining(['mine', 'theirs']),
+    });
+    expect((await here.attempts.get('question-0.1'))?.transcript).toBe('We waited three days.');
+    expect(await here.feedback.get('question-0.1')).toBeUndefined();
   });
 
   it('brings no sound back whose time is over, and none that the administrator forbids', async () => {

@@ -36,7 +36,9 @@ function isTaken(run: MergeRun, here: Judged | null, there: Judged): boolean {
   const verdict = run.verdicts.get(there.attempt.interviewId) ?? 'expired';
   if (verdict === 'expired') return false;
   const isSame = here !== null && canonical(here) === canonical(there);
-  const isTheirs = here === null || (!isSame && (verdict === 'theirs' || isBetterJudged(here, there)));
+  const isTheirs =
+    here === null ||
+    (!isSame && (verdict === 'theirs' ? !isNewerHere(here, there) : isBetterJudged(here, there)));
   if (here === null) run.tally.count('answers', 'added');
   else run.tally.count('answers', isTheirs ? 'updated' : isSame ? 'same' : 'kept');
   return isTheirs;
@@ -48,6 +50,10 @@ function isBetterJudged(here: Judged, there: Judged): boolean {
   if (here.feedback) return there.feedback.createdAt > here.feedback.createdAt;
   return here.attempt.transcript === there.attempt.transcript;
 }
+
+/** True for an answer that was worked on here since, though the backup knows more of its interview. */
+const isNewerHere = (here: Judged, there: Judged): boolean =>
+  isBetterJudged(there, here) || (here.attempt.verbatim !== null && there.attempt.verbatim === null);
 
 async function write(run: MergeRun, taken: readonly Judged[]): Promise<void> {
   if (!run.writes || taken.length === 0) return;

@@ -1,4 +1,5 @@
 import type { BackupTable } from '@/lib/domain/backup/backup-table';
+import { tagLimits } from '@/lib/domain/history/tags';
 import { capsOf, monthsBefore } from '@/lib/domain/retention';
 import type { InterviewRow } from '@/lib/store/database';
 import { readPolicyRow, readSettings } from '@/lib/store/settings';
@@ -17,7 +18,8 @@ export async function mergeInterviews(run: MergeRun): Promise<void> {
       run.verdicts.set(there.id, verdict);
       run.tally.count('interviews', fates[verdict]);
       const jobId = idHere(run.jobIds, there.jobId);
-      if (verdict === 'new' || verdict === 'theirs') changed.push({ ...there, jobId });
+      const tags = tagsOf(verdict === 'theirs' ? here : undefined, there);
+      if (verdict === 'new' || verdict === 'theirs') changed.push({ ...there, ...tags, jobId });
     }
     await put(run, 'interviews', changed);
   });
@@ -26,6 +28,12 @@ export async function mergeInterviews(run: MergeRun): Promise<void> {
   await mergeWhatHangs(run, 'turns', 'id');
   await mergeWhatHangs(run, 'latencies', 'attemptId');
   await mergeWhatHangs(run, 'connectionLog', 'id');
+}
+
+/** Of a newer interview the tags that were given here stay, as far as there is room. */
+function tagsOf(here: InterviewRow | undefined, there: InterviewRow): Pick<InterviewRow, 'tags'> {
+  const tags = [...new Set([...(there.tags ?? []), ...(here?.tags ?? [])])].slice(0, tagLimits.count);
+  return tags.length > 0 ? { tags } : {};
 }
 
 const fates = { new: 'added', theirs: 'updated', same: 'same', ours: 'kept', expired: 'expired' } as const;

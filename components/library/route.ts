@@ -26,6 +26,10 @@ export function hrefOf(section: Section, id?: string | null, query?: URLSearchPa
   return `#/${section}${id ? `/${encodeURIComponent(id.toWellFormed())}` : ''}${asked ? `?${asked}` : ''}`;
 }
 
+/** Where an answer is read: in the report of its interview, open and in view. */
+export const answerHref = ({ interviewId, attemptId }: { interviewId: string; attemptId: string }): string =>
+  hrefOf('interviews', interviewId, new URLSearchParams({ answer: attemptId }));
+
 /** Reads `#/library/<id>?<query>`; whatever is not understood is the library. */
 export function readRoute(hash: string): Route {
   const [path = '', ...rest] = hash.split('?');

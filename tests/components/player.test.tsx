@@ -22,7 +22,9 @@ async function open(): Promise<void> {
   render(
     <DatabaseProvider database={database}>
       <ToastProvider>
-        <TakePlayer attempt={attempt!} words="open" />
+        <TakePlayer attempt={attempt!}>
+          <p>Its words as text</p>
+        </TakePlayer>
       </ToastProvider>
     </DatabaseProvider>,
   );
@@ -127,7 +129,7 @@ describe('a take', () => {
     render(
       <DatabaseProvider database={database}>
         <Profiler id="player" onRender={() => (drawn += 1)}>
-          <TakePlayer attempt={attempt!} words="open" />
+          <TakePlayer attempt={attempt!} />
         </Profiler>
       </DatabaseProvider>,
     );
@@ -166,6 +168,25 @@ describe('a take', () => {
     await waitFor(() => expect(screen.queryByRole('group', { name: 'Recording' })).toBeNull());
     fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
     expect(await screen.findByRole('group', { name: 'Recording' })).toBeTruthy();
+  });
+
+  it('shows its words once: as they are heard, or as text where its sound is gone', async () => {
+    await open();
+    await screen.findByRole('group', { name: 'Words as they are heard' });
+    expect(screen.queryByText('Its words as text')).toBeNull();
+    await database.recordings.clear();
+    expect(await screen.findByText('Its words as text')).toBeTruthy();
+    expect(screen.queryByRole('group', { name: 'Words as they are heard' })).toBeNull();
+  });
+
+  it('of practice has its moments in words, without a figure', async () => {
+    await database.interviews.update('heard-1', { practice: true });
+    await open();
+    const moments = await screen.findByRole('list', { name: 'Moments to hear again' });
+    expect(moments.textContent).toContain('A long pause in the middle');
+    expect(moments.textContent).not.toMatch(/\d/);
+    for (const moment of within(moments).getAllByRole('button'))
+      expect(moment.getAttribute('aria-label')).not.toMatch(/\d/);
   });
 
   it('whose words are not known says so, and can be heard', async () => {

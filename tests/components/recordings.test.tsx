@@ -186,13 +186,13 @@ describe('two takes', () => {
     expect(heardAudio()!.currentTime).toBe(0);
   });
 
-  it('have no score beside one another in practice', async () => {
+  it('are heard and read in practice, and not counted', async () => {
     await seedRecordings(database, Date.now(), { 'heard-1': 1 });
     await database.interviews.update('heard-1', { practice: true });
     await open(both, {});
-    const figures = await screen.findByRole('table');
-    expect(within(figures).queryByText('Score')).toBeNull();
-    expect(within(figures).getByText('Words per minute')).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Play A' })).toBeTruthy();
+    expect(screen.queryByRole('table')).toBeNull();
+    expect(document.body.textContent).not.toMatch(/\d\.\d s/);
   });
 
   it('of which one is gone, or which answer different questions, are not compared', async () => {

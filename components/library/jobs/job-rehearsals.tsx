@@ -29,9 +29,10 @@ export function JobRehearsals({ job, interviews }: { job: Job; interviews: reado
                   <span className="text-quiet">
                     {' '}
                     · {all.shared.kinds[interview.kind]} · {all.library.interview.states[interview.state]}
+                    {interview.practice && ` · ${all.library.interview.practiceShort}`}
                   </span>
                 </span>
-                {interview.overall !== null && <Score value={interview.overall} />}
+                {!interview.practice && interview.overall !== null && <Score value={interview.overall} />}
               </a>
             </li>
           ))}

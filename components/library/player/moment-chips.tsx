@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { fill } from '@/lib/domain/messages';
 import { counted } from '@/lib/domain/messages/library';
 import { useWords } from '@/components/ui/words';
-import { lengthOf } from '@/components/library/moments';
 import type { TakeMark } from './marks-of';
 import type { Transport } from './transport';
 import { useTransport } from './use-transport';
@@ -33,7 +32,7 @@ export function MomentChips({ transport, marks }: { transport: Transport; marks:
               onClick={() => (isHeard ? transport.pause() : transport.playStretch(mark.from, mark.to))}
               className={`${chip} ${isHeard ? 'border-amber bg-amber-wash text-ink' : 'border-line text-quiet hover:border-edge'}`}
             >
-              {lengthOf(mark.at)} {mark.short}
+              {mark.short}
             </button>
           </li>
         );

@@ -25,11 +25,10 @@ import { useWaveform } from './use-waveform';
 /** The player itself, where there is sound. */
 export function SoundPlayer(props: {
   attempt: Attempt;
-  sound: TakeSound & { recording: Recording; now: number };
-  words: 'folded' | 'open';
+  sound: TakeSound & { recording: Recording; practice: boolean; now: number };
 }) {
   const { attempt } = props;
-  const { recording, camera, language, others } = props.sound;
+  const { recording, camera, language, others, practice } = props.sound;
   const catalogue = useWords();
   const words = catalogue.recordings.player;
   const transport = useTakeTransport(recording);
@@ -37,7 +36,10 @@ export function SoundPlayer(props: {
   const [speed, setSpeed] = useSpeed(transport);
   const [isTakingAlong, setTakingAlong] = useState(false);
   const waveform = useWaveform(recording.id, attempt.delivery?.waveform, status === 'ready');
-  const marks = useMemo(() => marksOf(attempt.delivery, catalogue), [attempt.delivery, catalogue]);
+  const marks = useMemo(
+    () => marksOf(attempt.delivery, practice, catalogue),
+    [attempt.delivery, practice, catalogue],
+  );
   const text = useMemo(() => timedWords(attempt, language), [attempt, language]);
   const other = others.at(-1);
   return (
@@ -70,7 +72,7 @@ export function SoundPlayer(props: {
       )}
       <div className="flex flex-col gap-3 sm:ps-14">
         <MomentChips transport={transport} marks={marks} />
-        <TakeWords transport={transport} text={text} known={attempt.transcript !== null} look={props.words} />
+        <TakeWords transport={transport} text={text} known={attempt.transcript !== null} />
         <Keeping recording={recording} camera={camera} now={props.sound.now}>
           {other && (
             <Button asChild look="quiet" size="small">

@@ -1,5 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import type { ReactNode } from 'react';
 import type { Attempt } from '@/lib/domain/attempt';
+import { readInterview } from '@/lib/store/interviews';
 import { readTakeSound } from '@/lib/store/take-sound';
 import { useWords } from '@/components/ui/words';
 import { useDatabase } from '@/components/library/database';
@@ -7,20 +9,27 @@ import { SoundPlayer } from './sound-player';
 
 /**
  * One answer to be heard again while its sound lasts: waveform, speed, moments, the words as they are heard, the
- * camera's picture where there is one; keep it, delete it, compare it, take it along. `words` says whether what was
- * said stands open beneath it, or unfolds where it already stands elsewhere on the page.
+ * camera's picture where there is one; keep it, delete it, compare it, take it along. Without sound `children` stand
+ * there: its words as text.
  */
-export function TakePlayer({ attempt, words = 'folded' }: { attempt: Attempt; words?: 'folded' | 'open' }) {
+export function TakePlayer({ attempt, children }: { attempt: Attempt; children?: ReactNode }) {
   const database = useDatabase();
   const text = useWords().library.audio;
   const found = useLiveQuery(async () => {
     const now = Date.now();
-    return { ...(await readTakeSound(database, attempt, now)), now };
+    const interview = await readInterview(database, attempt.interviewId);
+    const sound = await readTakeSound(database, attempt, now);
+    return { ...sound, practice: interview?.practice ?? false, now };
   }, [database, attempt]);
-  if (!attempt.recordingId) return null;
+  if (!attempt.recordingId) return children;
   if (found === undefined) return <div className="h-36" />;
   const { recording } = found;
-  if (recording === null) return <p className="text-small text-quiet">{text.gone}</p>;
-  if (recording.state === 'open') return <p className="text-small text-quiet">{text.running}</p>;
-  return <SoundPlayer key={recording.id} attempt={attempt} sound={{ ...found, recording }} words={words} />;
+  if (recording !== null && recording.state !== 'open')
+    return <SoundPlayer key={recording.id} attempt={attempt} sound={{ ...found, recording }} />;
+  return (
+    <>
+      <p className="text-small text-quiet">{recording ? text.running : text.gone}</p>
+      {children}
+    </>
+  );
 }

@@ -1,5 +1,4 @@
 import type { TimedText } from '@/lib/domain/delivery/word-times/timed-words';
-import { Disclosure } from '@/components/ui/disclosure';
 import { useWords } from '@/components/ui/words';
 import { FollowingText } from './following-text';
 import type { Transport } from './transport';
@@ -9,35 +8,25 @@ export function TakeWords({
   transport,
   text,
   known,
-  look,
   hint = true,
 }: {
   transport: Transport;
   text: TimedText;
   /** False while the words of the take are not known. */
   known: boolean;
-  look: 'folded' | 'open';
   /** False where what can be done with the words is said elsewhere. */
   hint?: boolean;
 }) {
   const words = useWords().recordings.player;
   if (!known || text.words.length === 0)
-    return look === 'open' ? (
-      <p className="text-small text-quiet">{known ? words.silence : words.noWords}</p>
-    ) : null;
+    return <p className="text-small text-quiet">{known ? words.silence : words.noWords}</p>;
   const isTimed = text.words.some(({ at }) => at !== null);
-  const following = (
+  return (
     <div className="flex flex-col gap-2">
       <FollowingText transport={transport} text={text} label={words.words} />
       {(hint || !isTimed) && (
         <p className="text-small text-quiet">{isTimed ? words.approximate : words.noTimes}</p>
       )}
     </div>
-  );
-  if (look === 'open') return following;
-  return (
-    <Disclosure flush label={<span className="text-small text-quiet">{words.wordsShort}</span>}>
-      {following}
-    </Disclosure>
   );
 }

@@ -4,8 +4,7 @@ import type { bestsOf } from '@/lib/domain/progress/bests';
 import type { Job } from '@/lib/domain/job';
 import { useInterviewName } from '@/components/library/interview-name';
 import { dayOf } from '@/components/library/moments';
-import { hrefOf } from '@/components/library/route';
-import { answerHref } from './answer-href';
+import { answerHref, hrefOf } from '@/components/library/route';
 import { ProgressPart } from './progress-part';
 
 type Bests = ReturnType<typeof bestsOf>;

@@ -5,7 +5,7 @@ import { fill } from '@/lib/domain/messages';
 import type { weakestNext } from '@/lib/domain/progress/competency-trends';
 import { readFeedback } from '@/lib/store/feedback';
 import { useDatabase } from '@/components/library/database';
-import { answerHref } from './answer-href';
+import { answerHref } from '@/components/library/route';
 
 type Weakest = NonNullable<ReturnType<typeof weakestNext>>;
 

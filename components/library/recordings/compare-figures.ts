@@ -1,5 +1,6 @@
 import type { Attempt } from '@/lib/domain/attempt';
 import { fill, type Words } from '@/lib/domain/messages';
+import { lengthOf } from '@/components/library/moments';
 
 /** A line of figures: what each take came to, and how the second differs, in words; empty where nobody knows. */
 export type FigureRow = { name: string; first: string; second: string; difference: string };
@@ -7,13 +8,8 @@ export type FigureRow = { name: string; first: string; second: string; differenc
 type CompareWords = Words['recordings']['compare'];
 type Wording = { up: string; down: string; digits: number };
 
-/** Takes beside one another, in figures. A practice interview has no score. */
-export function figureRows(
-  first: Attempt,
-  second: Attempt,
-  practice: boolean,
-  words: CompareWords,
-): FigureRow[] {
+/** Takes beside one another, in figures. */
+export function figureRows(first: Attempt, second: Attempt, words: CompareWords): FigureRow[] {
   const row = (
     name: string,
     valueOf: (attempt: Attempt) => number | null,
@@ -32,9 +28,7 @@ export function figureRows(
   };
   const { rows, more, fewer } = words;
   return [
-    ...(practice
-      ? []
-      : [row(rows.overall, ({ overall }) => overall, { up: words.higher, down: words.lower, digits: 1 })]),
+    row(rows.overall, ({ overall }) => overall, { up: words.higher, down: words.lower, digits: 1 }),
     row(rows.pace, ({ delivery }) => delivery?.wordsPerMinute ?? null, {
       up: words.faster,
       down: words.slower,
@@ -54,7 +48,7 @@ export function figureRows(
       rows.length,
       ({ delivery }) => delivery?.durationSeconds ?? null,
       { up: words.longer, down: words.shorter, digits: 0 },
-      (seconds) => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`,
+      lengthOf,
     ),
   ];
 }

@@ -17,6 +17,7 @@ export function CompareLane({
   side,
   sides,
   transport,
+  practice,
   isNow,
   share,
   onPlay,
@@ -24,6 +25,7 @@ export function CompareLane({
   side: SideName;
   sides: Record<SideName, Side>;
   transport: Transport;
+  practice: boolean;
   isNow: boolean;
   /** Of the longer take's length. */
   share: number;
@@ -34,7 +36,10 @@ export function CompareLane({
   const { attempt, sound } = sides[side];
   const { status } = useTransport(transport);
   const waveform = useWaveform(sound.recording.id, attempt.delivery?.waveform, status === 'ready');
-  const marks = useMemo(() => marksOf(attempt.delivery, catalogue), [attempt.delivery, catalogue]);
+  const marks = useMemo(
+    () => marksOf(attempt.delivery, practice, catalogue),
+    [attempt.delivery, practice, catalogue],
+  );
   const other = side === 'first' ? sides.second : sides.first;
   const choices = [attempt, ...sound.others]
     .filter(({ id }) => id !== other.attempt.id)

@@ -3,15 +3,7 @@ import { useWords } from '@/components/ui/words';
 import { figureRows } from './compare-figures';
 
 /** The two takes in figures, and the difference in words. Figures inform; nothing here is red. */
-export function CompareFigures({
-  first,
-  second,
-  practice,
-}: {
-  first: Attempt;
-  second: Attempt;
-  practice: boolean;
-}) {
+export function CompareFigures({ first, second }: { first: Attempt; second: Attempt }) {
   const words = useWords().recordings.compare;
   return (
     <table className="tabular w-full max-w-[40rem] border-collapse [&_td]:py-2 [&_th]:py-2 [&_th]:font-normal">
@@ -30,7 +22,7 @@ export function CompareFigures({
         </tr>
       </thead>
       <tbody className="divide-y divide-line border-y border-line">
-        {figureRows(first, second, practice, words).map((row) => (
+        {figureRows(first, second, words).map((row) => (
           <tr key={row.name}>
             <th scope="row" className="text-start text-quiet">
               {row.name}

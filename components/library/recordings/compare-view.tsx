@@ -105,6 +105,7 @@ export function CompareView({ sides, practice }: { sides: Record<SideName, Side>
             side={side}
             sides={sides}
             transport={transports[side]}
+            practice={practice}
             isNow={side === now}
             share={transports[side].seconds / longest}
             onPlay={() => (side === now ? toggle() : change(side))}
@@ -112,16 +113,18 @@ export function CompareView({ sides, practice }: { sides: Record<SideName, Side>
         ))}
         <p className="text-small text-quiet">{text.keys}</p>
       </div>
-      <Section title={text.figures}>
-        <CompareFigures first={sides.first.attempt} second={sides.second.attempt} practice={practice} />
-      </Section>
+      {/* Practice is words, not numbers. */}
+      {!practice && (
+        <Section title={text.figures}>
+          <CompareFigures first={sides.first.attempt} second={sides.second.attempt} />
+        </Section>
+      )}
       <Section title={words.player.words}>
         <div className="grid gap-x-10 gap-y-6 lg:grid-cols-2">
           {sideNames.map((side) => (
             <div key={side} className="flex min-w-0 flex-col gap-2">
               <h3 className="text-small text-quiet">{text[side]}</h3>
               <TakeWords
-                look="open"
                 hint={false}
                 transport={transports[side]}
                 text={texts[side]}

@@ -84,7 +84,7 @@ function TakeRow({ take: { attempt }, practice }: { take: Take; practice: boolea
         </summary>
         {isOpen && (
           <div className="pt-1 pb-5">
-            <TakePlayer attempt={attempt} words="open" />
+            <TakePlayer attempt={attempt} />
           </div>
         )}
       </details>

@@ -53,8 +53,9 @@ export function TakeItem(props: {
       </summary>
       <div className="flex flex-col gap-3 pt-1 pb-5 sm:ps-6">
         {headline && <p className="max-w-[62ch]">{headline}</p>}
-        {attempt.recordingId && <TakePlayer attempt={attempt} />}
-        <Transcript transcript={attempt.transcript} />
+        <TakePlayer attempt={attempt}>
+          <Transcript transcript={attempt.transcript} />
+        </TakePlayer>
         {storyId && (
           <a href={hrefOf('library', storyId)} className="self-start text-small underline underline-offset-4">
             {words.saved}

@@ -6,7 +6,7 @@ import { useWords } from '@/components/ui/words';
 import { useDatabase } from '@/components/library/database';
 import { dayOf } from '@/components/library/moments';
 import { TakePlayer } from '@/components/library/player/take-player';
-import { hrefOf } from '@/components/library/route';
+import { answerHref, hrefOf } from '@/components/library/route';
 import { ScriptText } from '@/components/library/script-text';
 import { Section } from '@/components/library/section';
 
@@ -22,6 +22,16 @@ export function StoryOrigin(props: { story: Story; stories: readonly Story[]; qu
   );
   const original = stories.find(({ id }) => id === story.copiedFrom);
   if (!attempt && !original && !story.originalTranscript) return null;
+  // The player shows these words itself, as they are heard; those of another wording stand beneath it.
+  const isToldSo = attempt?.transcript?.trim() === story.originalTranscript.trim();
+  const said = story.originalTranscript && (
+    <>
+      <h3 className="text-small text-quiet">{words.library.story.words}</h3>
+      <div className="script text-quiet">
+        <ScriptText text={story.originalTranscript} />
+      </div>
+    </>
+  );
   return (
     <Section title={words.library.story.source}>
       {original && (
@@ -36,22 +46,15 @@ export function StoryOrigin(props: { story: Story; stories: readonly Story[]; qu
         <p className="text-small text-quiet">
           {fill(words.stories.detail.toldIn, { date: dayOf(attempt.endedAt) })} ·{' '}
           <a
-            href={hrefOf('interviews', attempt.interviewId)}
+            href={answerHref({ interviewId: attempt.interviewId, attemptId: attempt.id })}
             className="text-ink underline underline-offset-2"
           >
             {words.stories.detail.toInterview}
           </a>
         </p>
       )}
-      {attempt?.recordingId && <TakePlayer attempt={attempt} />}
-      {story.originalTranscript && (
-        <>
-          <h3 className="text-small text-quiet">{words.library.story.words}</h3>
-          <div className="script text-quiet">
-            <ScriptText text={story.originalTranscript} />
-          </div>
-        </>
-      )}
+      {attempt && <TakePlayer attempt={attempt}>{isToldSo && said}</TakePlayer>}
+      {!isToldSo && said}
     </Section>
   );
 }

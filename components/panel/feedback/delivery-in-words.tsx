@@ -1,3 +1,4 @@
+import { momentInWords } from '@/components/ui/moment-in-words';
 import { feelOf } from '@/components/ui/pace-gauge';
 import { useWords } from '@/components/ui/words';
 import type { Delivery } from '@/lib/domain/delivery/delivery';
@@ -5,7 +6,6 @@ import { fill, type Words } from '@/lib/domain/messages';
 import { momentsOf, stretchOf } from '@/lib/domain/delivery/playable-moments';
 import { ClipButton } from './clip-button';
 import { commonest } from './commonest-fillers';
-import { momentInWords } from './moment-in-words';
 import { usePlayback } from './playback';
 import { StripSection } from './strip-section';
 

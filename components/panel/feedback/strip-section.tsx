@@ -3,6 +3,7 @@ import { Square } from 'lucide-react';
 import { AnswerStrip } from '@/components/ui/answer-strip';
 import { Button } from '@/components/ui/button';
 import { clock } from '@/components/ui/clock';
+import { momentInWords } from '@/components/ui/moment-in-words';
 import type { StripMark } from '@/components/ui/strip-marks';
 import { useWords } from '@/components/ui/words';
 import type { Delivery } from '@/lib/domain/delivery/delivery';
@@ -10,7 +11,6 @@ import { fill, type Words } from '@/lib/domain/messages';
 import { momentsOf, stretchOf, type Moment } from '@/lib/domain/delivery/playable-moments';
 import type { Clip } from './clip';
 import { momentName } from './moment-button';
-import { momentInWords } from './moment-in-words';
 import { usePlayback } from './playback';
 
 const kindOf = ({ what, certain }: Moment & { certain: boolean }): StripMark['kind'] =>

@@ -9,7 +9,6 @@ export const recordingsWords = {
     moments: 'Moments to hear again',
     more: { one: '1 more', other: '{count} more' },
     words: 'Words as they are heard',
-    wordsShort: 'Follow the words',
     approximate: 'Press a word to hear it. Its place is approximate, within half a second as a rule.',
     noTimes: 'Where each word stands in the sound is not known for this take.',
     noWords: 'The words of this take are not known yet.',

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { weakestCompetencies } from '@/lib/store/competencies';
+import { repairDigests } from '@/lib/store/digests';
 import { deleteInterview } from '@/lib/store/interviews';
 import { aQuestion, anAttempt, anInterview, freshDatabase, now } from './rows';
 
@@ -17,6 +18,7 @@ describe('the stored record of competencies', () => {
       await database.questions.put(aQuestion({ id, interviewId, competency }));
       await database.attempts.put(anAttempt({ id: `${id}.1`, interviewId, questionId: id, overall }));
     }
+    await repairDigests(database);
     expect(await weakestCompetencies(database)).toEqual(['Conflict', 'Vision']);
     await deleteInterview(database, 'one', now);
     expect(await weakestCompetencies(database)).toEqual(['Vision']);

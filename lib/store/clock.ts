@@ -39,6 +39,8 @@ export async function heldToTheClock(database: Database, audioDays: number, now:
   const since = await behindSince(database, isBehind, now);
   if (since === null || now - since < believedAfterMs) return;
   await sound.modify((recording) => {
+    // By this the administrator's limit is counted, for what is kept on purpose, too.
+    recording.createdAt = Math.min(recording.createdAt, since);
     recording.expiresAt = expiresAtOf(since, audioDays);
   });
   await touched.modify({ lastActiveAt: since });

@@ -8,6 +8,7 @@ import { deleteEverything } from '@/lib/store/everything';
 import { purgeExpired } from '@/lib/store/expiry';
 import { deleteInterview, openInterview } from '@/lib/store/interviews';
 import { writeCheckpoint } from '@/lib/store/journal';
+import { keepRecording } from '@/lib/store/recordings';
 import { changeSettings, readOwnSettings, readPolicyRow, storePolicy } from '@/lib/store/settings';
 import { keepSpokenLine } from '@/lib/store/spoken-lines';
 import { saveStory } from '@/lib/store/stories';
@@ -124,6 +125,16 @@ describe('a clock that ran ahead and is set back', () => {
     expect((await database.interviews.get('interview'))?.state).toBe('abandoned');
     expect((await purgeExpired(database, now + 364 * day)).interviews).toBe(0);
     expect((await purgeExpired(database, now + 367 * day)).interviews).toBe(1);
+  });
+
+  it('keeps no sound beyond the administrator’s limit', async () => {
+    const database = freshDatabase();
+    await storePolicy(database, { audioDaysAtMost: 14 }, now);
+    await recorded(database, { createdAt: now + 365 * day });
+    await keepRecording(database, 'recording', true);
+    for (const days of [0, 10, 14])
+      expect((await purgeExpired(database, now + days * day)).recordings).toBe(0);
+    expect((await purgeExpired(database, now + 14 * day + 1)).recordings).toBe(1);
   });
 
   it('takes nothing once it is right again, however far it was off at a start', async () => {

@@ -119,6 +119,21 @@ describe('the backup page', () => {
     expect(await database.stories.count()).toBe(1);
   });
 
+  it('says so where it cannot be held against what is here', async () => {
+    await open();
+    press('Save backup…');
+    await shows('The backup is saved.');
+    const unreadable = (): never => {
+      throw new DOMException('unreadable', 'UnknownError');
+    };
+    database.stories.hook('reading', unreadable);
+    choose(saved);
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('Nothing here has changed.');
+    press('Choose another file');
+    await shows('Drop a .greenroom file here');
+  });
+
   it('leaves out what is not chosen', async () => {
     await open();
     press('Save backup…');

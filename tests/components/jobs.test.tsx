@@ -165,6 +165,17 @@ describe('a job', () => {
     expect(await screen.findByRole('link', { name: /Senior Product Engineer/ })).toBeTruthy();
   });
 
+  it('that could not be deleted stays, and the page says why', async () => {
+    await aPosting();
+    await open('#/jobs', 'Jobs');
+    database.jobs.hook('updating', () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    press('Delete job');
+    expect((await screen.findAllByText(/This computer has no room left/)).length).toBeGreaterThan(0);
+    expect(screen.getByRole('link', { name: /Senior Product Engineer/ })).toBeTruthy();
+  });
+
   it('gets a tailored copy of the one resume there is', async () => {
     await aPosting();
     const rest = { jobId: null, basedOn: null, fileName: null, createdAt: 1, updatedAt: 1, deletedAt: null };

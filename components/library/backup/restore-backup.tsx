@@ -20,7 +20,7 @@ export function RestoreBackup({ restore }: { restore: Restore }) {
 }
 
 function RestoreStep({
-  restore: { restoring, choose, open, pick, run, cancel, again },
+  restore: { restoring, choose, open, pick, run, fail, cancel, again },
 }: {
   restore: Restore;
 }) {
@@ -66,6 +66,7 @@ function RestoreStep({
           onPick={pick}
           onRun={() => run(restoring.opened, restoring.parts)}
           onOther={again}
+          onFailed={fail}
         />
       );
     case 'running':

@@ -21,8 +21,10 @@ export function RestorePreview(props: {
   onPick: (parts: ReadonlySet<BackupPart>) => void;
   onRun: () => void;
   onOther: () => void;
+  /** What stands here cannot be told: the database could not be read. */
+  onFailed: (error: unknown) => void;
 }) {
-  const { opened, chosen, free } = props;
+  const { opened, chosen, free, onFailed } = props;
   const words = useWords().backup.restore.preview;
   const [whole, setWhole] = useState<MergeReport | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -32,12 +34,12 @@ export function RestorePreview(props: {
     let stopped = false;
     opened.preview(opened.manifest.parts, Date.now()).then(
       (report) => !stopped && setWhole(report),
-      () => undefined,
+      (error: unknown) => !stopped && onFailed(error),
     );
     return () => {
       stopped = true;
     };
-  }, [opened]);
+  }, [opened, onFailed]);
   if (!whole) return <Loading lines={5} />;
   const { madeAt, productVersion, leftOut, parts, holdsKey } = opened.manifest;
   const some = possibleParts(chosen);

@@ -35,14 +35,19 @@ export function useRestore() {
   }, []);
   useEffect(() => letGo, [letGo]);
 
-  /** Begins something that can be stopped; what is thrown in it is shown. */
-  const going = (work: (signal: AbortSignal) => Promise<Restoring>): void => {
-    const { signal } = (controller.current = new AbortController());
-    work(signal).then(setRestoring, (error: unknown) => {
+  const fail = useCallback(
+    (error: unknown): void => {
       letGo();
       const problem = problemOf(error);
       setRestoring(problem ? { state: 'failed', problem } : { state: 'idle', cancelled: true });
-    });
+    },
+    [letGo],
+  );
+
+  /** Begins something that can be stopped; what is thrown in it is shown. */
+  const going = (work: (signal: AbortSignal) => Promise<Restoring>): void => {
+    const { signal } = (controller.current = new AbortController());
+    work(signal).then(setRestoring, fail);
   };
 
   const open = (file: File, passphrase: string): void => {
@@ -74,6 +79,7 @@ export function useRestore() {
       });
     },
     open,
+    fail,
     pick: (parts: ReadonlySet<BackupPart>): void =>
       setRestoring((before) => (before.state === 'preview' ? { ...before, parts } : before)),
     run: (opened: OpenedBackup, parts: ReadonlySet<BackupPart>): void => {

@@ -5,11 +5,13 @@ import { untagInterview } from '@/lib/store/interview-tags';
 import { useWords } from '@/components/ui/words';
 import { useDatabase } from '@/components/library/database';
 import { useFocusKept } from '@/components/library/use-focus-kept';
+import { useWriteFailed } from '@/components/library/use-write-failed';
 
 /** Tags, each with the way to take it off. */
 export function RemovableTags({ interviewId, tags }: { interviewId: string; tags: readonly string[] }) {
   const database = useDatabase();
   const words = useWords().history.tags;
+  const failed = useWriteFailed();
   const list = useRef<HTMLUListElement>(null);
   // What took a tag off goes with it.
   useFocusKept(list, tags.join('\n'));
@@ -31,7 +33,7 @@ export function RemovableTags({ interviewId, tags }: { interviewId: string; tags
           <button
             type="button"
             aria-label={fill(words.remove, { tag })}
-            onClick={() => void untagInterview(database, interviewId, tag)}
+            onClick={() => void untagInterview(database, interviewId, tag).catch(failed)}
             className="lit grid size-6 shrink-0 place-content-center rounded-full hover:text-ink"
           >
             <X aria-hidden className="size-3" />

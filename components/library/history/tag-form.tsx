@@ -7,6 +7,7 @@ import { Field } from '@/components/ui/field';
 import { TextInput } from '@/components/ui/text-area';
 import { useWords } from '@/components/ui/words';
 import { useDatabase } from '@/components/library/database';
+import { useWriteFailed } from '@/components/library/use-write-failed';
 
 /** So many suggestions are read at a glance. */
 const mostSuggestions = 8;
@@ -23,6 +24,7 @@ export function TagForm({
 }) {
   const database = useDatabase();
   const words = useWords().history.tags;
+  const failed = useWriteFailed();
   const [typed, setTyped] = useState('');
   const [refused, setRefused] = useState<keyof typeof words.refused | null>(null);
   const add = async (tag: string): Promise<void> => {
@@ -37,7 +39,7 @@ export function TagForm({
       className="flex flex-col gap-3"
       onSubmit={(event) => {
         event.preventDefault();
-        void add(typed);
+        void add(typed).catch(failed);
       }}
     >
       <Field label={words.field} error={refused ? words.refused[refused] : undefined}>
@@ -64,7 +66,7 @@ export function TagForm({
             {words.used}
           </p>
           {suggestions.map((tag) => (
-            <Button key={tag} size="small" className="max-w-full" onClick={() => void add(tag)}>
+            <Button key={tag} size="small" className="max-w-full" onClick={() => void add(tag).catch(failed)}>
               <span className="truncate">{tag}</span>
             </Button>
           ))}

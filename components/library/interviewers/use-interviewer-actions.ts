@@ -5,12 +5,12 @@ import { writePack } from '@/lib/domain/pack-file';
 import { personaLimits, type OwnPersona, type Persona } from '@/lib/domain/persona';
 import { deletePack, restorePack } from '@/lib/store/packs';
 import { deletePersona, savePersona } from '@/lib/store/personas';
-import { storeFailure } from '@/lib/store/failure';
 import { useToast } from '@/components/ui/toast';
 import { useWords } from '@/components/ui/words';
 import { useDatabase } from '@/components/library/database';
 import { hrefOf } from '@/components/library/route';
 import { useUndo } from '@/components/library/use-undo';
+import { useWriteFailed } from '@/components/library/use-write-failed';
 import { saveFile } from './save-file';
 
 export type InterviewerActions = {
@@ -27,11 +27,11 @@ export function useInterviewerActions(): InterviewerActions {
   const database = useDatabase();
   const words = useWords();
   const toast = useToast();
+  const failed = useWriteFailed();
   const offerUndo = useUndo();
   return useMemo(() => {
     const { said, copyOf } = words.interviewers;
-    const doing = (work: Promise<void>): void =>
-      void work.catch((error: unknown) => toast({ text: words.failures[storeFailure(error).reason].what }));
+    const doing = (work: Promise<void>): void => void work.catch(failed);
     return {
       duplicate: (persona) => {
         const name = fill(copyOf, { name: persona.name.slice(0, personaLimits.name - copyOf.length) });
@@ -76,5 +76,5 @@ export function useInterviewerActions(): InterviewerActions {
         ),
       savePack: (pack) => saveFile(pack.title, writePack(pack)),
     };
-  }, [database, words, toast, offerUndo]);
+  }, [database, words, toast, failed, offerUndo]);
 }

@@ -10,6 +10,7 @@ import { useDatabase } from '@/components/library/database';
 import { hrefOf, replaceRoute } from '@/components/library/route';
 import { isSideBySide } from '@/components/library/side-by-side';
 import { useUndo } from '@/components/library/use-undo';
+import { useWriteFailed } from '@/components/library/use-write-failed';
 import { JobDetail } from './job-detail';
 import { JobForm } from './job-form';
 import { JobList } from './job-list';
@@ -22,6 +23,7 @@ export function JobsSection({ openId, query }: { openId: string | null; query: U
   const database = useDatabase();
   const words = useWords().jobs;
   const offerUndo = useUndo();
+  const failed = useWriteFailed();
   const kept = useLiveQuery(
     async () => ({ jobs: await listJobs(database), interviews: await interviewsPerJob(database) }),
     [database],
@@ -45,8 +47,9 @@ export function JobsSection({ openId, query }: { openId: string | null; query: U
     const place = jobs.findIndex(({ id }) => id === job.id);
     const next = jobs[place + 1] ?? jobs[place - 1];
     if (openId === job.id) replaceRoute('jobs', (isSideBySide() && next?.id) || null);
-    void deleteJob(database, job.id, Date.now()).then(() =>
-      offerUndo({ said: words.removed, undo: () => undoDeleteJob(database, job.id) }),
+    void deleteJob(database, job.id, Date.now()).then(
+      () => offerUndo({ said: words.removed, undo: () => undoDeleteJob(database, job.id) }),
+      failed,
     );
   };
   return (

@@ -11,6 +11,7 @@ import { useDatabase } from '@/components/library/database';
 import { hrefOf, replaceRoute } from '@/components/library/route';
 import { isSideBySide } from '@/components/library/side-by-side';
 import { useUndo } from '@/components/library/use-undo';
+import { useWriteFailed } from '@/components/library/use-write-failed';
 import { NewResume } from './new-resume';
 import { ResumeDetail } from './resume-detail';
 import { inFamilies, ResumeList } from './resume-list';
@@ -23,6 +24,7 @@ export function ResumesSection({ openId, query }: { openId: string | null; query
   const database = useDatabase();
   const words = useWords().resumes;
   const offerUndo = useUndo();
+  const failed = useWriteFailed();
   const kept = useLiveQuery(
     async () => ({ resumes: await listResumes(database), jobs: await listJobs(database) }),
     [database],
@@ -46,8 +48,9 @@ export function ResumesSection({ openId, query }: { openId: string | null; query
     const place = resumes.findIndex(({ id }) => id === resume.id);
     const next = resumes[place + 1] ?? resumes[place - 1];
     if (openId === resume.id) replaceRoute('resumes', (isSideBySide() && next?.id) || null);
-    void deleteResume(database, resume.id, Date.now()).then(() =>
-      offerUndo({ said: words.removed, undo: () => undoDeleteResume(database, resume.id) }),
+    void deleteResume(database, resume.id, Date.now()).then(
+      () => offerUndo({ said: words.removed, undo: () => undoDeleteResume(database, resume.id) }),
+      failed,
     );
   };
   return (

@@ -9,6 +9,7 @@ import { TextInput } from '@/components/ui/text-area';
 import { useWords } from '@/components/ui/words';
 import { useDatabase } from '@/components/library/database';
 import { useFocusWhenLost } from '@/components/library/use-focus-when-lost';
+import { useWriteFailed } from '@/components/library/use-write-failed';
 
 /** The title, and the way to another one. */
 export function StoryTitle({ story }: { story: Story }) {
@@ -32,6 +33,7 @@ export function StoryTitle({ story }: { story: Story }) {
 function TitleForm({ story, onDone }: { story: Story; onDone: () => void }) {
   const database = useDatabase();
   const words = useWords().library.story;
+  const failed = useWriteFailed();
   const [title, setTitle] = useState(story.title);
   const [tried, setTried] = useState(false);
   const wanted = title.trim();
@@ -46,7 +48,7 @@ function TitleForm({ story, onDone }: { story: Story; onDone: () => void }) {
       className="flex flex-col gap-3 py-2"
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        void save().catch(failed);
       }}
       onKeyDown={(event) => event.key === 'Escape' && onDone()}
     >

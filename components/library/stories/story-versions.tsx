@@ -9,8 +9,8 @@ import { useWords } from '@/components/ui/words';
 import { useDatabase } from '@/components/library/database';
 import { momentOf } from '@/components/library/moments';
 import { Section } from '@/components/library/section';
+import { useWriteFailed } from '@/components/library/use-write-failed';
 import { DifferenceText } from './difference-text';
-import { storyFailureWords } from './story-failure';
 
 /** How a story was told before, the latest first; each compared with now, and to be told like that again. */
 export function StoryVersions({ story }: { story: Story }) {
@@ -39,6 +39,7 @@ function Version({ story, version }: { story: Story; version: StoryVersion }) {
   const database = useDatabase();
   const all = useWords();
   const toast = useToast();
+  const failed = useWriteFailed();
   const words = all.stories.versions;
   const { parts } = version;
   const changed = [
@@ -52,7 +53,7 @@ function Version({ story, version }: { story: Story; version: StoryVersion }) {
   const restore = (): void =>
     void restoreVersion(database, story.id, version.savedAt).then(
       (restored) => toast({ text: restored ? words.restored : words.restoreFailed }),
-      (error: unknown) => toast({ text: storyFailureWords(all, error) }),
+      failed,
     );
   return (
     <div className="flex flex-col gap-4 pb-2">

@@ -13,13 +13,13 @@ import type { Services } from './services';
 export async function excerptFor(
   { database, logger }: Services,
   question: Question,
-  { interview, job }: Going,
+  { interview, job, candidateName }: Going,
   provider: Provider,
 ): Promise<string> {
   try {
     const resume = await resumeFor(database, interview.jobId);
     const most = longestShownResume[provider.kind === 'device' ? 'compact' : 'whole'];
-    return resume ? resumeExcerpt(resume.text, { question, job }, most) : '';
+    return resume ? resumeExcerpt(resume.text, { question, job, candidate: candidateName }, most) : '';
   } catch (error) {
     logger.warn('the resume cannot be read', { name: error instanceof Error ? error.name : 'unknown' });
     return '';

@@ -22,6 +22,7 @@ describe('contact data', () => {
     ['14 rue de Rivoli, Paris', ''],
     ['San Francisco, CA 94107', ''],
     ['Address: somewhere', ''],
+    ['Name: Ada Byron', ''],
     ['Date of birth: 1 May 1990', ''],
     ['Release manager · ada@byron.example', 'Release manager'],
   ])('%s is not left in a line', (line, rest) => {
@@ -77,6 +78,24 @@ describe('what is told of a resume', () => {
         if (name) expect(excerpt).not.toContain(name);
         expect(excerpt).not.toMatch(/@\p{L}|\d{4} \d{4}|LS1/u);
       }
+  });
+
+  it.each([
+    [
+      'beneath a title',
+      '# Curriculum Vitae\n\n## Ada Byron\nLondon\n\n## Experience\n- Trained nine people.',
+    ],
+    ['beneath a title, without headings', 'CURRICULUM VITAE\nAda Byron\nI have trained nine people.'],
+    ['in a sentence', 'Ada Byron\n\nPROFILE\nAda Byron has trained nine people.'],
+    ['on each page', 'ADA BYRON\n\nSKILLS\nTrained nine people.\n\nADA BYRON\nPage 2'],
+    [
+      'as the candidate is called here',
+      'PROFILE\nKing-Noel, Ada has trained nine people; so did Ada King-Noel.',
+    ],
+  ])('never holds a name that stands %s', (_where, text) => {
+    const excerpt = resumeExcerpt(text, { question, job: null, candidate: 'Ada King-Noel' }, 600);
+    expect(excerpt).toMatch(/trained nine people/i);
+    expect(excerpt).not.toMatch(/ada (?:byron|king)/i);
   });
 
   it('is told of a resume without headings too, without its first line', () => {

@@ -8,7 +8,7 @@ const link =
 /** Eight digits or more, grouped as telephone numbers are; years and spans of years are shorter or have no such groups. */
 const telephone = /(?<![\p{L}\p{N}])(?:\+|00)?\(?\d{1,4}\)?(?:[\s./()-]{0,2}\d{2,6}){2,5}(?![\p{L}\p{N}%])/gu;
 const labelled =
-  /^\s*(?:(?:home |postal |permanent )?address|e-?mail|(?:tele)?phone|mobile|cell|tel|date of birth|born|birthday|d\.?o\.?b\.?|nationality|marital status|age|gender|sex|passport|linkedin|skype|whatsapp|telegram|anschrift|adresse|geburtsdatum|telefon|t[ée]l[ée]phone|direcci[óo]n|endere[çc]o)\s*(?:no\.?|number)?\s*[:：].*$/iu;
+  /^\s*(?:(?:full |first |last |family )?name|(?:home |postal |permanent )?address|e-?mail|(?:tele)?phone|mobile|cell|tel|date of birth|born|birthday|d\.?o\.?b\.?|nationality|marital status|age|gender|sex|passport|linkedin|skype|whatsapp|telegram|anschrift|adresse|geburtsdatum|telefon|t[ée]l[ée]phone|direcci[óo]n|endere[çc]o)\s*(?:no\.?|number)?\s*[:：].*$/iu;
 const street =
   /\b\d{1,5}[a-z]?(?:[,\s]+(?:apt|unit|flat|suite|#)\.?\s?\w{1,6})?,?\s+(?:[\p{L}.'’-]+\s){0,4}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|way|court|ct|close|crescent|terrace|place|square|parkway|highway)\b\.?/iu;
 const continentalStreet =

@@ -6,12 +6,14 @@ import type { Question } from '@/lib/domain/questions/question';
 import { withoutContact } from './contact';
 import { isBullet } from './entries';
 import type { SectionKind } from './heading';
-import { readResume, type ResumeSection } from './read-resume';
+import { isTitle, readResume, type ResumeSection } from './read-resume';
 
 /** What the excerpt is for. */
 export type ExcerptFor = {
   question: Pick<Question, 'text' | 'competency'>;
   job: Pick<Job, 'title' | 'summary' | 'skills' | 'competencies'> | null;
+  /** As the candidate wants to be called; empty where nothing was said. */
+  candidate?: string;
 };
 
 /** Parts that say nothing of what somebody did: other people's addresses, and private life. */
@@ -28,14 +30,20 @@ type Passage = { at: number; section: number; text: string; head: string; worth:
  * the head of its entry; at most `most` UTF-16 units. Without e-mail, telephone, address, links and name: what stands
  * above the first heading is never in it.
  */
-export function resumeExcerpt(text: string, { question, job }: ExcerptFor, most: number): string {
-  const sections = readResume(text).sections.filter(({ kind }) => !leftOut.has(kind));
+export function resumeExcerpt(
+  text: string,
+  { question, job, candidate = '' }: ExcerptFor,
+  most: number,
+): string {
+  const { name, sections: all } = readResume(text);
+  const sections = all.filter(({ kind }) => !leftOut.has(kind));
   const wanted = wantedStems(question, job);
-  const passages = (sections.length > 0 ? sections.flatMap(passagesOf) : plainPassages(text)).map(
-    (passage) => ({
-      ...passage,
-      worth: passage.worth * nearness(passage, wanted),
-    }),
+  const nameless = withoutNames([name, candidate]);
+  const passages = (sections.length > 0 ? sections.flatMap(passagesOf) : plainPassages(text)).flatMap(
+    ({ text: told, head: above, ...place }) => {
+      const passage = { ...place, text: nameless(told), head: nameless(above) };
+      return passage.text === '' ? [] : [{ ...passage, worth: passage.worth * nearness(passage, wanted) }];
+    },
   );
   const chosen = new Set<Passage>();
   const heads = new Set<string>();
@@ -57,6 +65,19 @@ export function resumeExcerpt(text: string, { question, job }: ExcerptFor, most:
     lines.push(passage.text);
   }
   return lines.join('\n').slice(0, most);
+}
+
+/** Takes full names out of a line; one word alone may be any word. What is left without a word is empty. */
+function withoutNames(names: readonly string[]): (line: string) => string {
+  const full = names.map((name) => name.match(/[\p{L}\p{M}]+/gu) ?? []).filter(({ length }) => length > 1);
+  if (full.length === 0) return (line) => line;
+  const patterns = full.map((words) => words.join('[^\\p{L}\\p{N}]{1,3}'));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  return (line) => {
+    const rest = line.replace(pattern, '');
+    if (rest === line) return line;
+    return /\p{L}{2}/u.test(rest) ? rest.replace(/ {2,}/g, ' ').trim() : '';
+  };
 }
 
 function wantedStems(question: ExcerptFor['question'], job: ExcerptFor['job']): Map<string, number> {
@@ -98,8 +119,11 @@ function passagesOf(section: ResumeSection, index: number): Passage[] {
 }
 
 /** A resume without headings: its lines, but for the first ones, which say whose it is. */
-const plainPassages = (text: string): Passage[] =>
-  text.split('\n').flatMap((line, at) => {
-    const safe = at === 0 && !isBullet(line) ? '' : cutAtWord(withoutContact(line.trim()), 600);
+const plainPassages = (text: string): Passage[] => {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => !isTitle(line));
+  return lines.flatMap((line, at) => {
+    const safe = at <= first && !isBullet(line) ? '' : cutAtWord(withoutContact(line.trim()), 600);
     return safe === '' ? [] : [{ at, section: 0, head: '', text: safe, worth: 1 }];
   });
+};

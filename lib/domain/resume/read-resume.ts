@@ -41,11 +41,12 @@ export function readResume(text: string): ResumeParts {
   const lines = text.split('\n');
   const sections = sectionsOf(lines);
   const top = lines.slice(0, sections[0]?.from ?? lines.length).filter((line) => line.trim() !== '');
-  const named = isName(top[0] ?? '') ? 1 : 0;
+  const first = top.findIndex((line) => !isTitle(line));
+  const named = isName(top[first] ?? '') ? 1 : 0;
   return {
-    name: named ? (top[0] ?? '').replace(/^#\s*/, '').trim() : '',
+    name: named ? (top[first] ?? '').replace(/^#{1,2}\s*/, '').trim() : '',
     headline: top
-      .slice(named)
+      .slice(Math.max(0, first) + named)
       .filter((line) => !isContactLine(line))
       .slice(0, 4)
       .join(' ')
@@ -59,12 +60,15 @@ type Opening = { kind: SectionKind; heading: string; at: number; inline: string 
 
 function sectionsOf(lines: readonly string[]): ResumeSection[] {
   const openings: Opening[] = [];
+  // What is set like a heading up to here says whose resume it is, and begins no part of it.
+  const top = lines.findIndex((line) => !isTitle(line));
   for (const [at, line] of lines.entries()) {
     const plain = headingOf(line);
     const inline = plain ? null : inlineHeadingOf(line);
     // "Languages: Python" inside of the skills is a line of theirs, and no part of its own.
     const isLabel = inline !== null && openings.at(-1)?.kind === 'skills' && openings.at(-1)?.inline === null;
-    if (plain && !(at === 0 && plain.kind === 'other')) openings.push({ ...plain, at, inline: null });
+    const isTop = plain?.kind === 'other' && at <= Math.max(0, top);
+    if (plain && !isTop) openings.push({ ...plain, at, inline: null });
     else if (inline && !isLabel) openings.push({ ...inline, at, inline: inline.rest });
     else if (openings.length > 0 && isCapitalHeading(line, lines[at - 1]) && !isInEntry(lines, at, openings))
       openings.push({ kind: 'other', heading: line.trim().replace(/:$/, ''), at, inline: null });
@@ -92,11 +96,17 @@ function isInEntry(lines: readonly string[], at: number, openings: readonly Open
   return lines.slice(at + 1, at + 3).some((line) => namesPosition(line) || periodIn(line) !== null);
 }
 
+/** True for what says that this is a resume, and for an empty line: whose it is stands beneath. */
+export const isTitle = (line: string): boolean =>
+  /^[\s#*_=]*(?:(?:curriculum vitae|c\.?v\.?|r[ée]sum[ée]|vita|lebenslauf)(?: (?:of|for|de|von))?:?)?[\s#*_=]*$/iu.test(
+    line,
+  );
+
 /** Two to four capitalised words without digits, and no heading. */
 const isName = (line: string): boolean =>
-  /^(?:#\s*)?(?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|la|bin|al)){1,4}$/u.test(
+  /^(?:#{1,2}\s*)?(?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|la|bin|al)){1,4}$/u.test(
     line.trim(),
-  ) && headingOf(line.replace(/^#\s*/, '')) === null;
+  ) && headingOf(line.replace(/^#{1,2}\s*/, '')) === null;
 
 function skillsOf(sections: readonly ResumeSection[]): string[] {
   const found = sections

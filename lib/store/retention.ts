@@ -12,16 +12,22 @@ export async function readRetentionCaps(database: Database): Promise<RetentionCa
 
 /**
  * Chooses how long things are kept. Sound that is here already follows: its moment is counted anew from when it was
- * made. Returns what was chosen before, so that it can be chosen again.
+ * made. What was just deleted goes all the same. Returns what was chosen before, so that it can be chosen again.
  */
-export function chooseRetention(database: Database, chosen: Partial<Retention>): Promise<Retention> {
+export function chooseRetention(
+  database: Database,
+  chosen: Partial<Retention>,
+  now: Instant = Date.now(),
+): Promise<Retention> {
   return database.transaction('rw', database.settings, database.recordings, async () => {
     const { audioDays, textMonths } = await readOwnSettings(database);
     await changeSettings(database, chosen);
     const { audioDays: days } = chosen;
     if (days !== undefined)
       await database.recordings.toCollection().modify((recording) => {
-        recording.expiresAt = expiresAtOf(recording.createdAt, days);
+        const { createdAt, expiresAt } = recording;
+        const isDeleted = expiresAt <= now + undoWindowMs && expiresAt < expiresAtOf(createdAt, audioDays);
+        if (!isDeleted) recording.expiresAt = expiresAtOf(createdAt, days);
       });
     return { audioDays, textMonths };
   });

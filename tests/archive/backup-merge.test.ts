@@ -8,7 +8,9 @@ import { rewordAttempt } from '@/lib/store/attempts';
 import type { Database } from '@/lib/store/database';
 import { tagInterview } from '@/lib/store/interview-tags';
 import { writeCheckpoint } from '@/lib/store/journal';
-import { storePolicy } from '@/lib/store/settings';
+import { purgeExpired } from '@/lib/store/expiry';
+import { chooseRetention } from '@/lib/store/retention';
+import { changeSettings, readOwnSettings, storePolicy } from '@/lib/store/settings';
 import { openStaging, removeLeftStagings } from '@/lib/store/staging';
 import { aGoing, aJob, aStory, freshDatabase, now } from '../store/rows';
 import { backupOf, everyPart, fillEverything, hashOfEverything, patient, restored } from './everything';
@@ -91,6 +93,24 @@ describe('restoring beside what is here', () => {
     });
     expect((await here.attempts.get('question-0.1'))?.transcript).toBe('We waited three days.');
     expect(await here.feedback.get('question-0.1')).toBeUndefined();
+  });
+
+  it('takes nothing away that is kept longer here than the backup wishes', async () => {
+    const { here, there } = await twoDevices();
+    await chooseRetention(there, { audioDays: 1, textMonths: 1 }, now);
+    const file = await backupOf(there);
+    const later = now + 60 * dayMs;
+    await chooseRetention(here, { audioDays: 365, textMonths: null }, now);
+    const before = [await here.recordings.count(), await here.interviews.count()];
+    await restored(here, file, '', later);
+    expect(await readOwnSettings(here)).toMatchObject({ audioDays: 365, textMonths: null });
+    expect(await purgeExpired(here, later)).toMatchObject({ recordings: 0, interviews: 0 });
+    expect([await here.recordings.count(), await here.interviews.count()]).toEqual(before);
+    // Where nothing would go, it is as the backup wishes.
+    const empty = freshDatabase();
+    await changeSettings(empty, { candidateName: 'Ada' });
+    await restored(empty, file);
+    expect(await readOwnSettings(empty)).toMatchObject({ audioDays: 1, textMonths: 1 });
   });
 
   it('brings no sound back whose time is over, and none that the administrator forbids', async () => {

@@ -5,6 +5,7 @@ import { undoOfferedMs, undoWindowMs } from '@/lib/domain/expiry';
 import { purgeExpired } from '@/lib/store/expiry';
 import { openInterview, readInterview } from '@/lib/store/interviews';
 import { keepRecording, readRecording, sealRecording } from '@/lib/store/recordings';
+import { deleteRecordings } from '@/lib/store/recordings-in-bulk';
 import { bringExpiriesBack, chooseRetention, goneUnder, letExpire } from '@/lib/store/retention';
 import { changeSettings, readOwnSettings, storePolicy } from '@/lib/store/settings';
 import { storageUse } from '@/lib/store/storage-use';
@@ -21,6 +22,15 @@ describe('how long sound is kept', () => {
     expect((await readOwnSettings(database)).audioDays).toBe(90);
     await chooseRetention(database, { audioDays: 7 });
     expect((await purgeExpired(database, now)).recordings).toBe(1);
+  });
+
+  it('brings nothing back that was just deleted', async () => {
+    const database = freshDatabase();
+    const id = await recorded(database);
+    await sealRecording(database, id);
+    await deleteRecordings(database, [id], undoOfferedMs, now);
+    await chooseRetention(database, { audioDays: 90 }, now + 5_000);
+    expect((await purgeExpired(database, now + undoWindowMs)).recordings).toBe(1);
   });
 
   it('changes nothing where the choice is nonsense', async () => {

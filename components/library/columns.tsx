@@ -27,7 +27,7 @@ export function Columns({ list, open, children }: { list: ReactNode; open: boole
 /** The heading of a list, with how much there is in it. */
 export function ListHeading({ title, count }: { title: string; count: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useFocusWhenLost(heading, title);
+  useFocusWhenLost(heading, title, 'nothingOpen');
   return (
     <header className="flex items-baseline justify-between gap-4 px-3 pb-3">
       <h1 ref={heading} tabIndex={-1} className="script">

@@ -127,6 +127,7 @@ describe('a job', () => {
       await openInterview(database, { interview: anInterview({ id, jobId: 'job' }), job, questions: [] });
     await saveStory(database, aStory({ jobId: 'job' }));
     await open('#/jobs/job', 'Senior Product Engineer');
+    expect(document.title).toBe('Senior Product Engineer, Northwind · Greenroom');
     const all = await screen.findByRole('link', { name: 'Show all 6' });
     expect(all.getAttribute('href')).toBe('#/interviews?job=job');
     expect(screen.getByRole('link', { name: /The release that waited/ }).getAttribute('href')).toBe(

@@ -62,7 +62,7 @@ describe('the interviews', () => {
     expect(within(question).getByRole('complementary').textContent).toContain(
       'A real story that stops just before the result.',
     );
-    expect(takes[1]?.textContent).toContain('So, um, at my last job');
+    await waitFor(() => expect(takes[1]?.textContent).toContain('So, um, at my last job'));
     expect(within(takes[1]!).getByRole('link', { name: 'In your library' }).getAttribute('href')).toBe(
       '#/library/story-1',
     );

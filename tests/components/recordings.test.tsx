@@ -142,6 +142,8 @@ describe('two takes', () => {
   it('stand side by side, with the difference in words', async () => {
     await open(both);
     const figures = await screen.findByRole('table');
+    expect(document.title).toBe('Two takes, side by side · Greenroom');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Two takes, side by side'));
     const lines = within(figures)
       .getAllByRole('row')
       .slice(1)

@@ -1,7 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect } from 'react';
 import type { HistoryRow } from '@/lib/domain/history/row';
-import { fill } from '@/lib/domain/messages';
 import { resumableInterview } from '@/lib/store/history';
 import { Notice } from '@/components/ui/notice';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -29,12 +28,7 @@ export function InterviewsSection({ openId, query }: { openId: string | null; qu
   const resumableId = useLiveQuery(() => resumableInterview(database, Date.now()), [database]) ?? null;
   const removal = useRemoval(history?.digests ?? []);
   const place = usePlaceKept();
-  const openName = history?.rows.find(({ interviewId }) => interviewId === openId)?.name;
-  useEffect(() => {
-    place.opened(openId, answerId);
-    const { titles } = words.library;
-    document.title = openName ? fill(words.history.documentTitle, { name: openName }) : titles.interviews;
-  }, [place, openId, answerId, openName, words]);
+  useEffect(() => place.opened(openId, answerId), [place, openId, answerId]);
   if (!history) return <Loading lines={6} />;
   if (history.interviews.length === 0 && openId === null)
     return (

@@ -9,10 +9,12 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { useWords } from '@/components/ui/words';
 import { Loading, Sheet } from '@/components/library/columns';
 import { useDatabase } from '@/components/library/database';
+import { jobName } from '@/components/library/job-name';
 import { dayOf } from '@/components/library/moments';
 import { hrefOf } from '@/components/library/route';
 import { Section } from '@/components/library/section';
 import { useFocusWhenLost } from '@/components/library/use-focus-when-lost';
+import { usePageTitle } from '@/components/library/use-page-title';
 import { JobAsks } from './job-asks';
 import { JobRehearsals } from './job-rehearsals';
 import { JobResume } from './job-resume';
@@ -22,10 +24,12 @@ import { LikelyQuestions } from './likely-questions';
 /** One job, as it helps before the next rehearsal: what it asks for, what would be asked, and what is there for it. */
 export function JobDetail({ job, onDelete }: { job: Job; onDelete: () => void }) {
   const database = useDatabase();
-  const words = useWords().jobs;
+  const all = useWords();
+  const words = all.jobs;
   const heading = useRef<HTMLHeadingElement>(null);
   const belongings = useLiveQuery(() => readBelongings(database, job.id), [database, job.id]);
   useFocusWhenLost(heading, job.id);
+  usePageTitle(jobName(job, all));
   const wordCount = job.posting.split(/\s+/).filter(Boolean).length;
   return (
     <Sheet back={{ href: hrefOf('jobs'), label: words.back }}>

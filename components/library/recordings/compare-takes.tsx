@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useRef } from 'react';
 import { fill } from '@/lib/domain/messages';
 import { readInterviewSheet, type InterviewSheet } from '@/lib/store/interview-sheet';
 import { readTakeSound } from '@/lib/store/take-sound';
@@ -9,6 +10,8 @@ import { useWords } from '@/components/ui/words';
 import { Loading, Sheet } from '@/components/library/columns';
 import { useDatabase } from '@/components/library/database';
 import { hrefOf } from '@/components/library/route';
+import { useFocusWhenLost } from '@/components/library/use-focus-when-lost';
+import { usePageTitle } from '@/components/library/use-page-title';
 import type { Side } from './compare-side';
 import { CompareView } from './compare-view';
 
@@ -59,7 +62,7 @@ export function CompareTakes(props: { interviewId: string; firstId: string; seco
           <span className="max-md:hidden"> · </span>
           {fill(words.interview.question, { number: question.position + 1 })}
         </p>
-        <h1 className="script font-medium">{words.compare.title}</h1>
+        <Title opened={`${first.attempt.id} ${second.attempt.id}`} />
         <p className="max-w-[62ch] text-quiet">“{question.text}”</p>
       </header>
       <CompareView
@@ -68,5 +71,18 @@ export function CompareTakes(props: { interviewId: string; firstId: string; seco
         practice={sheet.interview.practice}
       />
     </Sheet>
+  );
+}
+
+/** Another take takes its choice away with its lane: reading goes on here. */
+function Title({ opened }: { opened: string }) {
+  const { title } = useWords().recordings.compare;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusWhenLost(heading, opened);
+  usePageTitle(title);
+  return (
+    <h1 ref={heading} tabIndex={-1} className="script font-medium">
+      {title}
+    </h1>
   );
 }

@@ -16,6 +16,7 @@ import { hrefOf } from '@/components/library/route';
 import { Section } from '@/components/library/section';
 import { TakeAlong } from '@/components/library/player/take-along';
 import { useFocusWhenLost } from '@/components/library/use-focus-when-lost';
+import { usePageTitle } from '@/components/library/use-page-title';
 import { InterviewLine } from './interview-line';
 import { TakeList } from './take-list';
 
@@ -65,6 +66,7 @@ function Whole(props: {
   const heading = useRef<HTMLHeadingElement>(null);
   const [isTakingAlong, setTakingAlong] = useState(false);
   useFocusWhenLost(heading, interview.id);
+  usePageTitle(name);
   return (
     <Sheet back={{ href: hrefOf('recordings', null, props.backQuery), label: words.list.back }}>
       <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">

@@ -44,6 +44,8 @@ function Whole({ rows: { sheet, material }, onDelete }: { rows: ReportRows; onDe
   const { interview, running } = sheet;
   const database = useDatabase();
   const { query } = useRoute();
+  const back = new URLSearchParams(query);
+  back.delete('answer');
   const trail = useLiveQuery(() => readTrail(database), [database]);
   const report = useMemo(
     () => reportOf(material, trail ? standingOf(interview, trail.interviews, trail.digests) : null),
@@ -54,7 +56,7 @@ function Whole({ rows: { sheet, material }, onDelete }: { rows: ReportRows; onDe
     <div className="@container">
       <article className="grid max-w-[56rem] grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-6 px-5 pt-4 pb-24 md:px-12 md:pt-8 @6xl:max-w-none @6xl:grid-cols-[9rem_minmax(0,52rem)]">
         <a
-          href={hrefOf('interviews', null, query)}
+          href={hrefOf('interviews', null, back)}
           className="-mb-4 inline-flex min-h-10 items-center gap-2 self-start text-quiet hover:text-ink md:hidden"
         >
           <ArrowLeft aria-hidden className="size-4 rtl:-scale-x-100" />

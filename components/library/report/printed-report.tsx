@@ -16,8 +16,9 @@ export function PrintedReport({ report, title }: { report: Report; title: string
   const words = useWords();
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
-    const former = document.title;
+    let former = document.title;
     const before = (): void => {
+      former = document.title;
       document.title = title;
       // The browser takes the page as it is when this returns.
       flushSync(() => setPrinting(true));

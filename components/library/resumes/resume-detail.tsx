@@ -10,6 +10,7 @@ import { jobName } from '@/components/library/job-name';
 import { dayOf } from '@/components/library/moments';
 import { hrefOf } from '@/components/library/route';
 import { useFocusWhenLost } from '@/components/library/use-focus-when-lost';
+import { usePageTitle } from '@/components/library/use-page-title';
 import { ResumeActions } from './resume-actions';
 import { ResumeCompare } from './resume-compare';
 import { ResumeEditor } from './resume-editor';
@@ -37,6 +38,7 @@ export function ResumeDetail({
   const editing = useResumeDraft(resume);
   const guard = useLeaveGuard(editing.isDirty);
   useFocusWhenLost(heading, resume.id);
+  usePageTitle(resume.title || words.untitled);
   const job = jobs.find(({ id }) => id === resume.jobId) ?? null;
   const editor = <ResumeEditor editing={editing} />;
   return (

@@ -9,6 +9,7 @@ import { TextInput } from '@/components/ui/text-area';
 import { useWords } from '@/components/ui/words';
 import { useDatabase } from '@/components/library/database';
 import { useFocusWhenLost } from '@/components/library/use-focus-when-lost';
+import { usePageTitle } from '@/components/library/use-page-title';
 import { useWriteFailed } from '@/components/library/use-write-failed';
 
 /** The title, and the way to another one. */
@@ -17,6 +18,7 @@ export function StoryTitle({ story }: { story: Story }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [editing, setEditing] = useState(false);
   useFocusWhenLost(heading, `${story.id} ${editing}`);
+  usePageTitle(story.title || words.list.untitled);
   if (editing) return <TitleForm story={story} onDone={() => setEditing(false)} />;
   return (
     <div className="script">

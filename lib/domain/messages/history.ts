@@ -44,7 +44,6 @@ export const historyWords = {
   noScore: 'No score',
   practice: 'practice',
   backToTable: 'Back to the whole list',
-  documentTitle: '{name} · Greenroom',
   filters: {
     open: 'Filter',
     openWith: 'Filter, {count} in use',

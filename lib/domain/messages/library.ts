@@ -12,6 +12,8 @@ export const libraryWords = {
     storage: 'Storage · Greenroom',
     backup: 'Backup · Greenroom',
   },
+  /** The same, where something is open. */
+  openTitle: '{name} · Greenroom',
   rail: {
     label: 'Greenroom',
     interviews: 'Interviews',

@@ -3,6 +3,7 @@ import { resourceWords } from './report-resources';
 /** One interview as it is read afterwards. */
 export const reportWords = {
   title: 'Report',
+  hear: 'Hear the interview',
   contents: 'In this report',
   /** The same parts, in a word each. */
   short: {

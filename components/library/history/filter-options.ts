@@ -1,7 +1,7 @@
 import type { HistoryFilter } from '@/lib/domain/history/filter';
 import type { HistoryRow } from '@/lib/domain/history/row';
 import type { Words } from '@/lib/domain/messages';
-import { interviewName } from '@/components/library/interview-name';
+import { jobName } from '@/components/library/job-name';
 import { personaById } from '@/lib/domain/personas';
 import type { History } from './use-history';
 
@@ -54,14 +54,13 @@ function valuesOf(row: HistoryRow, asks: TickedFilter): readonly string[] {
 export function valueInWords(
   asks: TickedFilter,
   value: string,
-  { jobs, personas, interviews }: Pick<History, 'jobs' | 'personas' | 'interviews'>,
+  { jobs, personas }: Pick<History, 'jobs' | 'personas'>,
   words: Words,
 ): string {
   switch (asks) {
     case 'jobs': {
       const job = jobs.find(({ id }) => id === value);
-      const interview = interviews.find(({ jobId }) => jobId === value);
-      return job && interview ? interviewName(words, interview, job) : words.history.filters.unknown;
+      return job ? jobName(job, words) : words.history.filters.unknown;
     }
     case 'personas':
       return personaById(value, personas).name;

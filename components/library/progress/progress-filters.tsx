@@ -4,6 +4,7 @@ import { useWords } from '@/components/ui/words';
 import { ranges, type ProgressQuestion, type Range } from '@/lib/domain/progress/trail';
 import type { Job } from '@/lib/domain/job';
 import { InterviewKind } from '@/lib/domain/questions/kind';
+import { jobName } from '@/components/library/job-name';
 import { hrefOf } from '@/components/library/route';
 import { progressQuery } from './progress-query';
 
@@ -53,10 +54,7 @@ export function ProgressFilters({ question, jobs }: { question: ProgressQuestion
                 onChange={(event) => go({ jobId: event.target.value || null })}
                 options={[
                   { value: '', label: text.anyJob },
-                  ...jobs.map(({ id, title, company }) => ({
-                    value: id,
-                    label: [title, company].filter(Boolean).join(', ') || id,
-                  })),
+                  ...jobs.map((job) => ({ value: job.id, label: jobName(job, words) })),
                 ]}
               />
             )}

@@ -1,15 +1,12 @@
+import { undoWindowMs } from '@/lib/domain/expiry';
 import { fill } from '@/lib/domain/messages';
 import { counted, type Counted } from '@/lib/domain/messages/library';
 import type { RecordingGroup } from '@/lib/store/recording-groups';
-import { purgeExpired } from '@/lib/store/expiry';
 import { deleteRecordings, keepRecordings, restoreTerms, type Terms } from '@/lib/store/recordings-in-bulk';
 import { useToast } from '@/components/ui/toast';
 import { useWords } from '@/components/ui/words';
 import { useDatabase } from '@/components/library/database';
 import { useUndo } from '@/components/library/use-undo';
-
-/** So long the way back is offered; then the sound leaves the disk. */
-const undoMs = 10_000;
 
 /** What can be done to the recordings of several interviews at once; all of it can be undone. */
 export type Bulk = {
@@ -37,9 +34,6 @@ export function useBulk(): Bulk {
   return {
     keep: (groups, kept) =>
       act(keepRecordings(database, idsOf(groups), kept), kept ? words.keptNow : words.expireNow),
-    remove: (groups) => {
-      act(deleteRecordings(database, idsOf(groups), undoMs), words.removed);
-      setTimeout(() => void purgeExpired(database, Date.now()).catch(() => undefined), undoMs + 100);
-    },
+    remove: (groups) => act(deleteRecordings(database, idsOf(groups), undoWindowMs), words.removed),
   };
 }

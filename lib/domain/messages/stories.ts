@@ -156,7 +156,6 @@ export const storiesWords = {
     cancel: 'Cancel',
     made: 'Copied. This is the copy.',
     failed: 'The original is not there any more, so nothing was copied.',
-    unnamedJob: 'Untitled job',
   },
   sheet: {
     title: 'Cheat sheet',

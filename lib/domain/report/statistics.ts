@@ -12,7 +12,7 @@ export const Statistics = z.object({
   skipped: z.number().int(),
   /** Takes of all questions, follow-ups included. */
   takes: z.number().int(),
-  /** From the first to the last sign of life, seconds. */
+  /** From the first to the last sign of life, seconds, without the time for which the interview was left. */
   seconds: z.number().nonnegative(),
   /** Time really spoken in all takes, seconds; null where it was measured in none. */
   candidateSeconds: z.number().nonnegative().nullable(),
@@ -25,6 +25,31 @@ export const Statistics = z.object({
   weakest: Mark.nullable(),
 });
 export type Statistics = z.infer<typeof Statistics>;
+
+/** Nobody reads feedback for so long without a word: the interview was left, and taken up again (judgement). */
+const longestSilenceMs = 30 * 60_000;
+
+/** Seconds of an interview from sign to sign of life; what lies between two that are far apart is left out. */
+function secondsOf({ interview, questions, turns }: ReportMaterial): number {
+  const { createdAt, endedAt, lastActiveAt } = interview;
+  const signs: { from: number; to: number }[] = [
+    { from: createdAt, to: createdAt },
+    ...questions.flatMap(({ takes }) =>
+      takes.map(({ attempt }) => ({ from: attempt.startedAt, to: attempt.endedAt })),
+    ),
+    ...turns.map(({ at }) => ({ from: at, to: at })),
+    { from: endedAt ?? lastActiveAt, to: endedAt ?? lastActiveAt },
+  ].toSorted((one, other) => one.from - other.from);
+  let reached = createdAt;
+  let sum = 0;
+  for (const { from, to } of signs) {
+    const silence = Math.max(0, from - reached);
+    const counted = silence > longestSilenceMs ? 0 : silence;
+    sum += counted + Math.max(0, to - Math.max(reached, from));
+    reached = Math.max(reached, to);
+  }
+  return sum / 1000;
+}
 
 /** What can be counted of an interview; null in practice, where nothing is. */
 export function statisticsOf(material: ReportMaterial): Statistics | null {
@@ -46,16 +71,12 @@ export function statisticsOf(material: ReportMaterial): Statistics | null {
   const weakest = marks.at(-1);
   const apart = best && weakest && best.overall > weakest.overall;
   const answered = primary.filter(({ takes }) => takes.length > 0).length;
-  const end = Math.max(
-    interview.endedAt ?? interview.lastActiveAt,
-    ...attempts.map(({ endedAt }) => endedAt),
-  );
   return {
     questions: primary.length,
     answered,
     skipped: primary.length - answered,
     takes: attempts.length,
-    seconds: Math.max(0, end - interview.createdAt) / 1000,
+    seconds: secondsOf(material),
     candidateSeconds:
       measured.length > 0 ? measured.reduce((sum, { speechSeconds }) => sum + speechSeconds, 0) : null,
     interviewerSeconds,

@@ -93,6 +93,15 @@ describe('statistics', () => {
     });
   });
 
+  it('leave out the night for which an interview was left', () => {
+    const night = 12 * 3_600_000;
+    const morning = { overall: 5, startedAt: now + night, endedAt: now + night + 60_000 };
+    const interview = anInterview({ state: 'completed', endedAt: now + night + 120_000 });
+    const questions = [asked(0, [{ overall: 8 }]), asked(1, [morning])];
+    // Fifty seconds at night; a minute in the morning, and one more until the end.
+    expect(statisticsOf(material({ interview, questions }))?.seconds).toBe(170);
+  });
+
   it('are not taken in practice', () => {
     const interview = anInterview({ practice: true });
     expect(statisticsOf(material({ interview, questions: [asked(0, [8])] }))).toBeNull();

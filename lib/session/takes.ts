@@ -158,7 +158,9 @@ export function createTakes(
       if (!take) return;
       stopEar(take);
       take.tracking.discard();
-      await Promise.all([take.recorder.discard(), filming.discard(attemptId)]);
+      // It forgets by itself: a camera that is slow to open must not hold up the next take.
+      void filming.discard(attemptId);
+      await take.recorder.discard();
       await discardRecording(database, take.recordingId).catch((error: unknown) =>
         logger.warn('a discarded take is still on disk', { reason: storeFailure(error).reason }),
       );

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Job } from '@/lib/domain/job';
 import type { Story } from '@/lib/domain/story';
 import { listJobs } from '@/lib/store/jobs';
@@ -72,7 +72,7 @@ function StoriesWithOneOpen({
   if (looking.isSettled && text === look.search && first !== firstId) setFirstId(first);
   const shownId = openId ?? firstId;
   const shown = stories.find((story) => story.id === shownId);
-  const onDelete = (gone: readonly Story[]): void => {
+  const deleteNow = (gone: readonly Story[]): void => {
     const ids = new Set(gone.map(({ id }) => id));
     if (openId !== null && ids.has(openId)) {
       const place = found.stories.findIndex(({ id }) => id === openId);
@@ -84,6 +84,26 @@ function StoriesWithOneOpen({
     }
     remove([...ids]);
   };
+  const latestDelete = useRef(deleteNow);
+  useEffect(() => {
+    latestDelete.current = deleteNow;
+  });
+  const onDelete = useCallback((gone: readonly Story[]): void => latestDelete.current(gone), []);
+  const carried = useDeferredValue(looking.query);
+  const sheet = useMemo(
+    () =>
+      shown && (
+        <StoryDetail
+          key={shown.id}
+          story={shown}
+          stories={stories}
+          jobs={jobs}
+          query={carried}
+          onDelete={() => onDelete([shown])}
+        />
+      ),
+    [shown, stories, jobs, carried, onDelete],
+  );
   return (
     <Columns
       open={openId !== null}
@@ -94,22 +114,14 @@ function StoriesWithOneOpen({
           found={found}
           read={search.read}
           looking={looking}
+          carried={carried}
           shownId={shown?.id ?? null}
           openId={openId}
           onDelete={onDelete}
         />
       }
     >
-      {shown && (
-        <StoryDetail
-          key={shown.id}
-          story={shown}
-          stories={stories}
-          jobs={jobs}
-          query={looking.query}
-          onDelete={() => onDelete([shown])}
-        />
-      )}
+      {sheet}
       {!shown && openId !== null && <StoryGone />}
     </Columns>
   );

@@ -9,13 +9,12 @@ import { Button } from '@/components/ui/button';
 import { Menu } from '@/components/ui/menu';
 import { useWords } from '@/components/ui/words';
 import { ListHeading } from '@/components/library/columns';
-import { ItemList } from '@/components/library/item-list';
 import { hrefOf } from '@/components/library/route';
 import { ActiveFilters } from './active-filters';
 import type { FoundStories } from './found-stories';
 import { StoryChoices } from './story-choices';
 import { StoryFilters } from './story-filters';
-import { StoryRow } from './story-row';
+import { StoryRows } from './story-rows';
 import { StorySearch } from './story-search';
 import type { StoryLooking } from './use-story-look';
 
@@ -27,6 +26,8 @@ export function StoryList(props: {
   /** How many of all have been read so far; null once all are. */
   read: number | null;
   looking: StoryLooking;
+  /** What the rows' links carry along; it may follow a key later. */
+  carried: URLSearchParams;
   shownId: string | null;
   openId: string | null;
   onDelete: (stories: readonly Story[]) => void;
@@ -94,17 +95,14 @@ export function StoryList(props: {
           onDone={() => setChoosing(false)}
         />
       ) : (
-        <ItemList
-          label={words.library.list.storiesLabel}
-          section="library"
-          items={stories}
+        <StoryRows
+          stories={stories}
+          met={met}
           shownId={props.shownId}
           openId={props.openId}
-          addressOf={({ id }) => ({ id, query })}
-          onDelete={(story) => props.onDelete([story])}
-        >
-          {(story) => <StoryRow story={story} met={met?.get(story.id)} />}
-        </ItemList>
+          query={props.carried}
+          onDelete={props.onDelete}
+        />
       )}
     </div>
   );

@@ -37,40 +37,52 @@ export function timeToShow(
   );
 }
 
+/** Milliseconds from one key press: until its list stands, and until all that hangs on it has followed. */
+export type Press = { list: number; all: number };
+
 /**
- * Types words letter by letter into the field of that name. Gives each letter's time until the last of what it changes
- * stands in the document; a letter that changes nothing is left out.
+ * Types words letter by letter into the field of that name. A letter's time is told twice: until the last change within
+ * `list`, and until the last change anywhere. One that changes nothing in the list is left out.
  */
-export function timeToType(page: Page, field: string, typed: string): Promise<number[]> {
+export function timeToType(
+  page: Page,
+  { field, list }: { field: string; list: string },
+  typed: string,
+): Promise<Press[]> {
   return page.evaluate(
-    async (selector, letters) => {
+    async (selector, listed, letters) => {
       const input = document.querySelector<HTMLInputElement>(selector);
       if (!input) throw new Error('There is no field to type into.');
       const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-      /** Milliseconds from the press to the last change, once nothing has changed for a while; null where nothing did. */
-      const press = (text: string): Promise<number | null> =>
+      const isListed = ({ target }: MutationRecord): boolean =>
+        (target instanceof Element ? target : target.parentElement)?.closest(listed) != null;
+      /** Watches until nothing has changed for a while; null where the list has not. */
+      const press = (text: string): Promise<{ list: number; all: number } | null> =>
         new Promise((resolve) => {
           const from = performance.now();
-          let last: number | null = null;
-          const observer = new MutationObserver(() => {
+          let inList: number | null = null;
+          let anywhere = 0;
+          const observer = new MutationObserver((changes) => {
             void document.body.offsetHeight;
-            last = performance.now() - from;
+            anywhere = performance.now() - from;
+            if (changes.some(isListed)) inList = anywhere;
           });
           observer.observe(document.body, { subtree: true, childList: true, characterData: true });
           setter?.call(input, text);
           input.dispatchEvent(new Event('input', { bubbles: true }));
           setTimeout(() => {
             observer.disconnect();
-            resolve(last);
-          }, 500);
+            resolve(inList === null ? null : { list: inList, all: anywhere });
+          }, 700);
         });
-      const times: (number | null)[] = [];
+      const times: ({ list: number; all: number } | null)[] = [];
       for (let length = 1; length <= letters.length; length += 1)
         times.push(await press(letters.slice(0, length)));
       await press('');
       return times.filter((time) => time !== null);
     },
     field,
+    list,
     typed,
   );
 }

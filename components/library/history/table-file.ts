@@ -1,12 +1,9 @@
 import type { TableFormat } from '@/lib/archive/table-export';
 import { blobSink, fileSink, type TextSink } from '@/lib/archive/text-sink';
+import { askPlace } from '@/components/library/saving/ask-place';
+import { download } from '@/components/library/saving/download';
 
 const types: Record<TableFormat, string> = { csv: 'text/csv', json: 'application/json' };
-
-type SavePicker = (options: {
-  suggestedName: string;
-  types: { accept: Record<string, string[]> }[];
-}) => Promise<FileSystemFileHandle>;
 
 /**
  * Opens the file that a table is written to, and tells its name: where the candidate chooses, if the browser lets them,
@@ -17,26 +14,9 @@ export async function openTableFile(
   format: TableFormat,
 ): Promise<{ sink: TextSink; name: string } | null> {
   const name = `${title}.${format}`;
-  const pick = (globalThis as { showSaveFilePicker?: SavePicker }).showSaveFilePicker;
-  if (!pick) return { sink: blobSink(types[format], (blob) => download(blob, name)), name };
-  try {
-    const handle = await pick({
-      suggestedName: name,
-      types: [{ accept: { [types[format]]: [`.${format}`] } }],
-    });
-    return { sink: await fileSink(handle), name: handle.name };
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') return null;
-    throw error;
-  }
-}
-
-function download(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser reads the address after this turn; much later is soon enough to let go of it.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  const type = types[format];
+  const place = await askPlace(name, { type, ending: `.${format}` });
+  if (place === 'changedMind') return null;
+  if (place === 'downloads') return { sink: blobSink(type, (blob) => download(blob, name)), name };
+  return { sink: await fileSink(place), name: place.name };
 }

@@ -9,9 +9,10 @@ import { useToast } from '@/components/ui/toast';
 import { useWords } from '@/components/ui/words';
 import { useDatabase } from '@/components/library/database';
 import { hrefOf } from '@/components/library/route';
+import { fileNameOf } from '@/components/library/saving/file-name';
+import { saveText } from '@/components/library/saving/save-text';
 import { useUndo } from '@/components/library/use-undo';
 import { useWriteFailed } from '@/components/library/use-write-failed';
-import { saveFile } from './save-file';
 
 export type InterviewerActions = {
   /** Makes a copy that can be changed, and opens it. */
@@ -21,6 +22,9 @@ export type InterviewerActions = {
   removePack: (pack: Pack) => void;
   savePack: (pack: Pack) => void;
 };
+
+const savePackFile = (title: string, content: string): void =>
+  saveText(`${fileNameOf(title, 'greenroom')}.greenroom.json`, content);
 
 /** What can be done with interviewers and packs. Deletions can be taken back for as long as the toast stays. */
 export function useInterviewerActions(): InterviewerActions {
@@ -62,7 +66,7 @@ export function useInterviewerActions(): InterviewerActions {
           questions: [],
           personas: [persona],
         };
-        saveFile(name, writePack(alone));
+        savePackFile(name, writePack(alone));
       },
       removePack: ({ id, title }) =>
         doing(
@@ -74,7 +78,7 @@ export function useInterviewerActions(): InterviewerActions {
               });
           }),
         ),
-      savePack: (pack) => saveFile(pack.title, writePack(pack)),
+      savePack: (pack) => savePackFile(pack.title, writePack(pack)),
     };
   }, [database, words, toast, failed, offerUndo]);
 }

@@ -3,7 +3,7 @@ import type { SoundFile } from '@/lib/archive/sound-export';
 import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
 import { useWords } from '@/components/ui/words';
-import { saveFile } from './save-file';
+import { saveFile } from '@/components/library/saving/save-file';
 
 /** Saves a file that was made. A press of its own: the browser asks for a place only right after one. */
 export function SaveButton({ file, onSaved }: { file: SoundFile; onSaved: () => void }) {

@@ -11,7 +11,8 @@ import { reportText } from '@/lib/domain/report/document/report-text';
 import type { Report } from '@/lib/domain/report/report';
 import { reportJson } from '@/lib/domain/report/report-json';
 import { momentOf } from '@/components/library/moments';
-import { saveFile } from '@/components/library/player/save-file';
+import { fileNameOf } from '@/components/library/saving/file-name';
+import { saveFile } from '@/components/library/saving/save-file';
 
 /** The report as paper, as a file, as text: the same content as the page. */
 export function ReportFiles({ report }: { report: Report }) {
@@ -20,7 +21,8 @@ export function ReportFiles({ report }: { report: Report }) {
   const toast = useToast();
   const document = () => reportDocument(report, words, { moment: momentOf });
   const save = (content: string, type: string, ending: string): void => {
-    const name = `${fileName(reportName(report, words), report.interview.createdAt)}.${ending}`;
+    const about = fileNameOf(reportName(report, words), 'interview');
+    const name = `${about}-${localDay(report.interview.createdAt)}.${ending}`;
     void saveFile(new Blob([content], { type }), name).then(
       (isSaved) => isSaved && toast({ text: fill(text.saved, { name }) }),
       () => toast({ text: text.failed }),
@@ -62,17 +64,3 @@ export function ReportFiles({ report }: { report: Report }) {
     </div>
   );
 }
-
-/** What every file system takes: letters and digits joined by hyphens, and the day. */
-const fileName = (name: string, at: number): string =>
-  [
-    name
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .slice(0, 60)
-      .replace(/^-|-$/g, ''),
-    localDay(at),
-  ]
-    .filter(Boolean)
-    .join('-');

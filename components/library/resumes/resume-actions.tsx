@@ -7,7 +7,8 @@ import { Button } from '@/components/ui/button';
 import { Menu } from '@/components/ui/menu';
 import { useToast } from '@/components/ui/toast';
 import { useWords } from '@/components/ui/words';
-import { saveText } from './save-text';
+import { fileNameOf } from '@/components/library/saving/file-name';
+import { saveText } from '@/components/library/saving/save-text';
 import { TailorForJob } from './tailor-for-job';
 
 /** What can be done with a resume besides writing in it. What is copied and saved is the text as it stands here. */
@@ -29,7 +30,7 @@ export function ResumeActions({
   const words = all.actions;
   const toast = useToast();
   const [tailoring, setTailoring] = useState(false);
-  const title = resume.title || all.untitled;
+  const name = fileNameOf(resume.title || all.untitled, 'resume');
   const copy = (): void =>
     void navigator.clipboard.writeText(text).then(
       () => toast({ text: words.copied }),
@@ -50,8 +51,8 @@ export function ResumeActions({
       <Menu
         label={words.menu}
         items={[
-          { label: words.text, onChoose: () => saveText(title, 'txt', text) },
-          { label: words.markdown, onChoose: () => saveText(title, 'md', asMarkdown(text)) },
+          { label: words.text, onChoose: () => saveText(`${name}.txt`, `${text}\n`) },
+          { label: words.markdown, onChoose: () => saveText(`${name}.md`, `${asMarkdown(text)}\n`) },
         ]}
       />
       <Button look="quiet" onClick={onDelete} className="-me-4 ms-auto">

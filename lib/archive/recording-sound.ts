@@ -24,8 +24,9 @@ export async function* recordedStretches(
     damaged === 'reject' ? decodedStretches(file) : untilDamaged(decodedStretches(file));
   const stretches = blob ? decoded(blob) : chunkStretches(database, recording);
   for await (const { at, samples } of stretches) {
-    const fits = Math.max(0, recording.sampleCount - at);
-    if (fits > 0) yield { at, samples: samples.slice(0, fits) };
+    const fits = recording.sampleCount - at;
+    if (fits <= 0) return;
+    yield { at, samples: samples.slice(0, fits) };
   }
 }
 

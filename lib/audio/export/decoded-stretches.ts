@@ -32,9 +32,10 @@ export async function* decodedStretches(file: Blob): AsyncGenerator<Stretch, voi
       const line = new Float32Array(sample.numberOfFrames);
       sample.copyTo(line, { planeIndex: 0, format: 'f32-planar' });
       // What a damaged file has lost is silence, so that the rest stays in its place.
-      const missing = Math.round(sample.timestamp * contextRate) - taken;
+      const start = Math.round(sample.timestamp * contextRate);
       sample.close();
-      if (missing > 0) yield halved(new Float32Array(missing));
+      // A second at a time: a file may claim that years are missing.
+      while (taken < start) yield halved(new Float32Array(Math.min(contextRate, start - taken)));
       yield halved(line);
     }
     yield halved(new Float32Array(2 * halfBandLookahead));

@@ -56,8 +56,8 @@ describe('the recordings', () => {
 
   it('are kept together, and expire by their dates again after an undo', async () => {
     await open('#/recordings', three);
-    fireEvent.click(screen.getByRole('button', { name: 'Choose…' }));
-    fireEvent.click(screen.getByRole('checkbox', { name: 'All of them' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Select…' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Select all' }));
     expect(screen.getByText('3 interviews · 12 MB')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Keep' }));
     expect((await screen.findAllByText('18 recordings are kept now.')).length).toBeGreaterThan(0);
@@ -68,17 +68,17 @@ describe('the recordings', () => {
 
   it('are deleted together, kept ones too; come back by undo; and are really gone else', async () => {
     await open('#/recordings', three);
-    fireEvent.click(screen.getByRole('button', { name: 'Choose…' }));
-    const boxes = screen.getAllByRole('checkbox', { name: /^Choose / });
+    fireEvent.click(screen.getByRole('button', { name: 'Select…' }));
+    const boxes = screen.getAllByRole('checkbox', { name: /^Select (?!all)/ });
     fireEvent.click(boxes[0]!);
     fireEvent.click(boxes[1]!);
     fireEvent.click(screen.getByRole('button', { name: 'Delete' }));
-    await waitFor(() => expect(screen.getAllByRole('checkbox', { name: /^Choose / })).toHaveLength(1));
+    await waitFor(() => expect(screen.getAllByRole('checkbox', { name: /^Select (?!all)/ })).toHaveLength(1));
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    await waitFor(() => expect(screen.getAllByRole('checkbox', { name: /^Choose / })).toHaveLength(3));
+    await waitFor(() => expect(screen.getAllByRole('checkbox', { name: /^Select (?!all)/ })).toHaveLength(3));
     expect(await database.recordings.filter(({ kept }) => kept).count()).toBe(6);
     fireEvent.click(screen.getByRole('button', { name: 'Delete' }));
-    await waitFor(() => expect(screen.getAllByRole('checkbox', { name: /^Choose / })).toHaveLength(1));
+    await waitFor(() => expect(screen.getAllByRole('checkbox', { name: /^Select (?!all)/ })).toHaveLength(1));
     await purgeExpired(database, Date.now() + 20_000);
     expect(await database.recordings.count()).toBe(6);
     expect(await database.chunks.count()).toBe(6);

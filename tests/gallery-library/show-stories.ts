@@ -26,7 +26,7 @@ export async function showStories(database: Database, moment: string): Promise<v
     case 'choose': {
       const menu = await found('button', 'More');
       menu.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
-      (await found('[role=menuitem]', 'Select stories')).click();
+      (await found('[role=menuitem]', 'Select…')).click();
       for (const box of [0, 2, 3]) {
         await found('input[type=checkbox]');
         document.querySelectorAll<HTMLElement>('ul input[type=checkbox]')[box]?.click();

@@ -1,4 +1,4 @@
-import { Upload } from 'lucide-react';
+import { Download } from 'lucide-react';
 import { useState } from 'react';
 import type { TableSubject } from '@/lib/archive/table-rows';
 import type { HistoryRow } from '@/lib/domain/history/row';
@@ -79,7 +79,7 @@ export function Explorer({
           <FilterSheet history={history} filter={look.filter} onFilter={filterBy} />
           {found.length > 0 && (
             <Button look="quiet" className="max-sm:px-3 sm:ms-auto" onClick={() => exportRows(found)}>
-              <Upload aria-hidden className="size-4" />
+              <Download aria-hidden className="size-4" />
               <span className="max-sm:sr-only">{words.exports.open}</span>
             </Button>
           )}

@@ -1,4 +1,3 @@
-import { X } from 'lucide-react';
 import { useRef } from 'react';
 import { noFilter, type HistoryFilter } from '@/lib/domain/history/filter';
 import { partsOf, without, type FilterPart } from '@/lib/domain/history/filter-parts';
@@ -6,6 +5,7 @@ import { fill, type Words } from '@/lib/domain/messages';
 import { dayInWords } from '@/components/ui/day-in-words';
 import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
+import { FilterChip } from '@/components/library/filter-chip';
 import { useFocusKept } from '@/components/library/use-focus-kept';
 import { valueInWords } from './filter-options';
 import type { History } from './use-history';
@@ -32,23 +32,19 @@ export function FilterChips({
       role="group"
       tabIndex={-1}
       aria-label={filters.active}
-      className={parts.length > 0 ? 'flex flex-wrap items-center gap-1.5' : 'contents'}
+      // It is there without a filter as well: with the last one the focus comes here.
+      className={parts.length > 0 ? 'flex flex-wrap items-center gap-1.5' : 'sr-only'}
     >
       {parts.map((part) => {
         const said = { name: filters.names[part.asks], value: partInWords(part, history, words) };
         return (
-          <button
+          <FilterChip
             key={`${part.asks} ${part.value}`}
-            type="button"
-            aria-label={fill(filters.remove, said)}
-            onClick={() => onFilter(without(filter, part))}
-            className="lit inline-flex min-h-8 max-w-full items-center gap-1.5 rounded-full border border-line ps-3 pe-2 text-small hover:border-edge hover:bg-hover"
+            label={fill(filters.remove, said)}
+            onRemove={() => onFilter(without(filter, part))}
           >
-            <span className="min-w-0 truncate">
-              <span className="text-quiet">{said.name}</span> {said.value}
-            </span>
-            <X aria-hidden className="size-3.5 shrink-0 text-quiet" />
-          </button>
+            <span className="text-quiet">{said.name}</span> {said.value}
+          </FilterChip>
         );
       })}
       {parts.length > 0 && (

@@ -1,4 +1,4 @@
-import { Trash2, Upload } from 'lucide-react';
+import { Trash2, Download } from 'lucide-react';
 import { fill } from '@/lib/domain/messages';
 import { counted } from '@/lib/domain/messages/library';
 import { Button } from '@/components/ui/button';
@@ -38,7 +38,7 @@ export function SelectionBar({
         {words.select.clear}
       </Button>
       <Button size="small" onClick={onExport}>
-        <Upload aria-hidden className="size-4" />
+        <Download aria-hidden className="size-4" />
         {words.exports.open}
       </Button>
       <Button size="small" onClick={onDelete}>

@@ -5,6 +5,7 @@ import { fill } from '@/lib/domain/messages';
 import { counted } from '@/lib/domain/messages/library';
 import { connectionLogOf } from '@/lib/store/connection-log';
 import { useDatabase } from '@/components/library/database';
+import { isoOf } from '@/components/library/moments';
 
 const clock = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit', second: '2-digit' });
 
@@ -20,7 +21,7 @@ export function ConnectionLog({ interviewId }: { interviewId: string }) {
       <ol className="flex flex-col gap-2 text-small">
         {entries.map((entry) => (
           <li key={entry.id} className="flex gap-4">
-            <time dateTime={new Date(entry.at).toISOString()} className="tabular shrink-0 text-quiet">
+            <time dateTime={isoOf(entry.at)} className="tabular shrink-0 text-quiet">
               {clock.format(entry.at)}
             </time>
             <span className="min-w-0 [overflow-wrap:anywhere]">

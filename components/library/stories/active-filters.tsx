@@ -1,8 +1,10 @@
-import { X } from 'lucide-react';
+import { useRef } from 'react';
 import type { Job } from '@/lib/domain/job';
 import type { StoryLook } from '@/lib/domain/story-look';
 import { fill } from '@/lib/domain/messages';
 import { useWords } from '@/components/ui/words';
+import { FilterChip } from '@/components/library/filter-chip';
+import { useFocusKept } from '@/components/library/use-focus-kept';
 import { useJobName } from './use-job-name';
 
 /** What the list is filtered by, each to be taken away. */
@@ -13,6 +15,7 @@ export function ActiveFilters(props: {
 }) {
   const words = useWords().stories.filter;
   const jobName = useJobName();
+  const list = useRef<HTMLUListElement>(null);
   const { look, jobs, change } = props;
   const job = jobs.find(({ id }) => id === look.jobId);
   const filters = [
@@ -20,20 +23,20 @@ export function ActiveFilters(props: {
     ...(look.jobId !== null ? [{ name: job ? jobName(job) : words.noJob, without: { jobId: null } }] : []),
     ...look.tags.map((tag) => ({ name: tag, without: { tags: look.tags.filter((each) => each !== tag) } })),
   ];
-  if (filters.length === 0) return null;
+  // A chip that is pressed goes, and the focus with it.
+  useFocusKept(list, filters.map(({ name }) => name).join('\n'));
   return (
-    <ul aria-label={words.open} className="flex flex-wrap gap-1 px-3 pb-3">
+    <ul
+      ref={list}
+      tabIndex={-1}
+      aria-label={words.inUse}
+      className={filters.length > 0 ? 'flex flex-wrap gap-1.5 px-3 pb-3' : 'sr-only'}
+    >
       {filters.map(({ name, without }) => (
-        <li key={name}>
-          <button
-            type="button"
-            aria-label={fill(words.remove, { name })}
-            onClick={() => change(without)}
-            className="lit flex min-h-8 max-w-full items-center gap-1 rounded-control border border-line bg-raised px-2 text-small hover:bg-hover"
-          >
-            <span className="min-w-0 truncate">{name}</span>
-            <X aria-hidden className="size-3.5 shrink-0 text-quiet" />
-          </button>
+        <li key={name} className="max-w-full">
+          <FilterChip label={fill(words.remove, { name })} onRemove={() => change(without)}>
+            {name}
+          </FilterChip>
         </li>
       ))}
     </ul>

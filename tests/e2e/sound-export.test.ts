@@ -109,7 +109,7 @@ it.each(['MP3', 'M4A'])('the page of recordings makes %s with what is packaged',
     const control = await library.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`);
     await control?.click();
   };
-  await press('Take along…', 'button');
+  await press('Export…', 'button');
   await press(format, 'radio');
   await press('Make the file', 'button');
   await library.waitForSelector('::-p-aria([name="Save the file"][role="button"])');

@@ -14,12 +14,12 @@ export const recordingsWords = {
     noWords: 'The words of this take are not known yet.',
     silence: 'Nothing was said.',
     compare: 'Compare takes',
-    takeAlong: 'Take along…',
+    takeAlong: 'Export…',
     camera: 'Camera picture of this take',
     unplayable: {
       what: 'The browser cannot play this recording.',
       kept: 'It is still stored, and its words are kept.',
-      todo: 'Take it along as WAV and open it elsewhere, or try once more.',
+      todo: 'Export it as WAV and open it elsewhere, or try once more.',
       again: 'Try once more',
     },
   },
@@ -121,7 +121,7 @@ export const recordingsWords = {
     unrelated: 'These takes answer different questions, so there is nothing to compare.',
   },
   export: {
-    title: 'Take along',
+    title: 'Export',
     what: 'What',
     wishes: {
       take: 'This take',

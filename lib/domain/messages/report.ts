@@ -188,7 +188,7 @@ export const reportWords = {
     lines: { one: '1 line', other: '{count} lines' },
   },
   takeAlong: {
-    label: 'Take along',
+    label: 'Export',
     print: 'Print or PDF',
     markdown: 'Markdown',
     json: 'JSON',

@@ -22,5 +22,12 @@ export function jobOfPosting(jobs: readonly Job[], posting: string): Job | null 
 export const jobOfRole = (jobs: readonly Job[], title: string): Job | null =>
   preferred(jobs.filter((job) => job.posting === '' && job.company === '' && job.title === title));
 
+/** By what a job is known under whatever id: its posting, else its role; null where it has neither. */
+export function sameJobKey({ posting, company, title }: Job): string | null {
+  if (posting === '') return company === '' ? `role\n${title}` : null;
+  const words = folded(posting);
+  return words === '' ? null : `posting\n${words}`;
+}
+
 const preferred = (jobs: readonly Job[]): Job | null =>
   jobs.find(({ deletedAt }) => deletedAt === null) ?? jobs[0] ?? null;

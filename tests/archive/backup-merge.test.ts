@@ -54,6 +54,19 @@ describe('restoring beside what is here', () => {
     expect((await here.stories.get('story'))?.jobId).toBe('mine');
   });
 
+  it('knows many postings at once, each under one id', async () => {
+    const there = freshDatabase();
+    const postings = Array.from({ length: 300 }, (_, index) => `Nurse ${index}. ${'We care. '.repeat(500)}`);
+    await there.jobs.bulkPut(postings.map((posting, index) => ({ ...aJob(), id: `job-${index}`, posting })));
+    await there.jobs.put({ ...aJob(), id: 'twice', posting: postings[0]!.toUpperCase(), updatedAt: now + 1 });
+    const here = freshDatabase();
+    const file = await backupOf(there);
+    await restored(here, file);
+    expect(await here.jobs.count()).toBe(300);
+    expect((await here.jobs.get('job-0'))?.posting).toBe(postings[0]!.toUpperCase());
+    expect((await restored(here, file)).counts.jobs).toMatchObject({ added: 0, updated: 0 });
+  });
+
   it('knows the same resume under another id', async () => {
     const { here, there } = await twoDevices();
     const resume = (await here.resumes.get('resume'))!;

@@ -1,8 +1,5 @@
-import type { Story, StoryVersion } from '@/lib/domain/story';
+import { storyLimits, type Story, type StoryVersion } from '@/lib/domain/story';
 import { canonical } from './canonical';
-
-/** As many earlier wordings as a story keeps. */
-const mostVersions = 50;
 
 /**
  * One story out of two states of it. The one that was changed last stands; where the other is worded differently, its
@@ -19,7 +16,7 @@ export function mergedStory(here: Story, there: Story): Story {
   });
   const versions = [...here.versions, ...added];
   if (added.length > 0) versions.sort((one, other) => one.savedAt - other.savedAt);
-  return { ...newer, id: here.id, deletedAt: null, versions: versions.slice(-mostVersions) };
+  return { ...newer, id: here.id, deletedAt: null, versions: versions.slice(-storyLimits.versions) };
 }
 
 const wordingOf = ({ polishedAnswer, parts }: StoryVersion): string => canonical([polishedAnswer, parts]);

@@ -1,6 +1,6 @@
 import { canonical } from '@/lib/domain/backup/canonical';
 import type { Job } from '@/lib/domain/job';
-import { jobOfPosting, jobOfRole } from '@/lib/domain/job-of';
+import { sameJobKey } from '@/lib/domain/job-of';
 import type { Resume } from '@/lib/domain/resume';
 import { eachBatch, idHere, put, type MergeRun } from './merge-run';
 
@@ -8,25 +8,30 @@ type Edited = { id: string; updatedAt: number; deletedAt: number | null };
 
 /** Jobs by id, else by what was pasted: the same posting is one job, whatever another device called it. */
 export async function mergeJobs(run: MergeRun): Promise<void> {
-  const here = await run.here.jobs.toArray();
+  const byId = new Map<string, Job>();
+  const idOf = new Map<string, string>();
+  const know = (job: Job): void => {
+    byId.set(job.id, job);
+    const key = sameJobKey(job);
+    const known = byId.get(idOf.get(key ?? '') ?? '');
+    // Of several one that is not deleted.
+    if (key !== null && (!known || (known.deletedAt !== null && job.deletedAt === null)))
+      idOf.set(key, job.id);
+  };
+  await run.here.jobs.each(know);
   await eachBatch<Job>(run, 'jobs', async (rows) => {
     const changed: Job[] = [];
     for (const job of rows) {
-      const same =
-        here.find(({ id }) => id === job.id) ??
-        (job.posting === '' ? rolesOf(here, job) : jobOfPosting(here, job.posting));
+      const same = byId.get(job.id) ?? byId.get(idOf.get(sameJobKey(job) ?? '') ?? '');
       if (same) run.jobIds.set(job.id, same.id);
       const merged = settled(run, 'jobs', same ?? null, job);
       if (!merged) continue;
       changed.push(merged);
-      if (!same) here.push(merged);
+      know(merged);
     }
     await put(run, 'jobs', changed);
   });
 }
-
-const rolesOf = (here: readonly Job[], job: Job): Job | null =>
-  job.company === '' ? jobOfRole(here, job.title) : null;
 
 /** Resumes by id, else by their words for the same job. */
 export async function mergeResumes(run: MergeRun): Promise<void> {

@@ -7,7 +7,7 @@ import { LibraryPage } from '@/components/library/library-page';
 import { jobFrom } from '@/lib/domain/questions/job-from';
 import { openDatabase, type Database } from '@/lib/store/database';
 import { openInterview } from '@/lib/store/interviews';
-import { listJobs, readJob, saveJob } from '@/lib/store/jobs';
+import { deleteJob, listJobs, readJob, saveJob } from '@/lib/store/jobs';
 import { addResume, listResumes } from '@/lib/store/resumes';
 import { saveStory } from '@/lib/store/stories';
 import { anInterview, aStory } from '../store/rows';
@@ -145,6 +145,18 @@ describe('a job', () => {
     press('Save job');
     await screen.findByText(/Contoso ·/);
     expect(await readJob(database, 'job')).toMatchObject({ company: 'Contoso' });
+  });
+
+  it('that is deleted in another window while it is edited stays in its form, and is back once it is saved', async () => {
+    await aPosting();
+    await open('#/jobs/job?edit', 'Edit job');
+    write('Company', 'Mine');
+    await deleteJob(database, 'job', Date.now());
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(value('Company')).toBe('Mine');
+    press('Save job');
+    await screen.findByRole('heading', { level: 1, name: 'Senior Product Engineer' });
+    expect(await database.jobs.get('job')).toMatchObject({ company: 'Mine', deletedAt: null });
   });
 
   it('is not left while something is not saved', async () => {

@@ -3,7 +3,7 @@ import type { Failure } from '@/lib/domain/failure';
 import type { Job } from '@/lib/domain/job';
 import { jobOfPosting } from '@/lib/domain/job-of';
 import { storeFailure } from '@/lib/store/failure';
-import { saveJob, updateJob } from '@/lib/store/jobs';
+import { saveJob, undoDeleteJob, updateJob } from '@/lib/store/jobs';
 import { Button } from '@/components/ui/button';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useToast } from '@/components/ui/toast';
@@ -55,7 +55,9 @@ export function JobForm({ job, jobs }: { job: Job | null; jobs: readonly Job[] }
   const write = async (): Promise<{ id: string; said: string }> => {
     const now = Date.now();
     if (job) {
-      await updateJob(database, job.id, tidy, now);
+      // What was deleted in another window meanwhile, and is saved here, is wanted.
+      if (await updateJob(database, job.id, tidy, now)) await undoDeleteJob(database, job.id);
+      else await saveJob(database, { ...job, ...tidy, updatedAt: now });
       return { id: job.id, said: words.saved };
     }
     const id = crypto.randomUUID();

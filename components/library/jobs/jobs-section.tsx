@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Plus } from 'lucide-react';
+import { useState } from 'react';
 import type { Job } from '@/lib/domain/job';
 import { deleteJob, interviewsPerJob, listJobs, undoDeleteJob } from '@/lib/store/jobs';
 import { Button } from '@/components/ui/button';
@@ -32,7 +33,8 @@ export function JobsSection({ openId, query }: { openId: string | null; query: U
   const { jobs, interviews } = kept;
   if (openId === newJob) return <JobForm key={newJob} job={null} jobs={jobs} />;
   const opened = jobs.find(({ id }) => id === openId);
-  if (opened && query.has('edit')) return <JobForm key={opened.id} job={opened} jobs={jobs} />;
+  if (openId !== null && query.has('edit'))
+    return <EditedJob key={openId} job={opened ?? null} jobs={jobs} />;
   if (jobs.length === 0 && openId === null)
     return (
       <main className="grid flex-1 place-content-center">
@@ -67,16 +69,27 @@ export function JobsSection({ openId, query }: { openId: string | null; query: U
       }
     >
       {shown && <JobDetail key={shown.id} job={shown} onDelete={() => remove(shown)} />}
-      {!shown && (
-        <div className="grid min-h-full place-content-center">
-          <EmptyState drawing="chair" line={words.gone}>
-            <Button asChild>
-              <a href={hrefOf('jobs')}>{words.toAll}</a>
-            </Button>
-          </EmptyState>
-        </div>
-      )}
+      {!shown && <JobGone />}
     </Columns>
+  );
+}
+
+/** What is being edited stays in its form, even where it was deleted in another window meanwhile. */
+function EditedJob({ job, jobs }: { job: Job | null; jobs: readonly Job[] }) {
+  const [begun] = useState(job);
+  return begun ? <JobForm job={begun} jobs={jobs} /> : <JobGone />;
+}
+
+function JobGone() {
+  const words = useWords().jobs;
+  return (
+    <div className="grid min-h-full flex-1 place-content-center">
+      <EmptyState drawing="chair" line={words.gone}>
+        <Button asChild>
+          <a href={hrefOf('jobs')}>{words.toAll}</a>
+        </Button>
+      </EmptyState>
+    </div>
   );
 }
 

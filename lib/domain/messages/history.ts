@@ -72,7 +72,6 @@ export const historyWords = {
     practice: { any: 'All', without: 'Graded only', only: 'Practice only' },
     none: 'Nothing to choose from yet.',
     unknown: 'no longer here',
-    chip: '{name}: {value}',
     remove: 'Remove the filter {name}: {value}',
     active: 'Filters in use',
   },

@@ -96,12 +96,9 @@ export const libraryWords = {
     },
     answered: { one: '1 answer', other: '{count} answers' },
     noAnswers: 'no answers',
-    overallLabel: 'Mean of your best takes',
     practice: 'Practice: words, not numbers',
     practiceShort: 'practice',
-    notScoredYet: 'No score yet',
     remove: 'Delete interview',
-    removed: 'Interview deleted, with its recordings.',
     running: 'This interview is going on. End it in the panel before you delete it.',
     question: 'Question {number}',
     followUp: 'Follow-up',
@@ -115,7 +112,6 @@ export const libraryWords = {
     failed: 'Kept; the coach has not answered yet',
     noWords: 'The words of this take are not known yet.',
     nothingSaid: 'Nothing was said.',
-    words: 'Words',
     saved: 'In your library',
   },
   audio: {
@@ -139,7 +135,6 @@ export const libraryWords = {
     removed: 'Recording deleted. The words stay.',
     gone: 'The recording is gone; the words stay.',
     running: 'This take is still being recorded.',
-    unplayable: 'The browser cannot play this recording.',
   },
 };
 

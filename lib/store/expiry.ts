@@ -6,7 +6,7 @@ import {
   undoWindowMs,
 } from '@/lib/domain/expiry';
 import type { InterviewRecord } from '@/lib/domain/interview/interview-record';
-import { allowed, capsOf, type RetentionCaps } from '@/lib/domain/retention';
+import { allowed, capsOf, monthsBefore, type RetentionCaps } from '@/lib/domain/retention';
 import { agedInterviews } from './aged-interviews';
 import { heldToTheClock } from './clock';
 import type { Database } from './database';
@@ -47,13 +47,9 @@ export function purgeExpired(database: Database, now: number): Promise<Purged> {
     const aged =
       textMonths === null ? [] : await agedInterviews(database, textMonths, now, isCapped(textMonths, caps));
     const interviews = new Set([...deleted, ...aged]);
-    const rows = await database.interviews.bulkGet([...interviews]);
     for (const interviewId of interviews) await removeInterview(database, interviewId);
-    const stories = await removeDeleted(
-      database,
-      rows.map((row) => row?.jobId),
-      now,
-    );
+    const stories = await removeDeleted(database, now);
+    await removeUnusedJobs(database, textMonths, now);
     const abandoned = await database.interviews
       .where('lastActiveAt')
       .below(now - abandonedAfterMs)
@@ -87,21 +83,23 @@ async function holdTo(database: Database, { audioDays }: RetentionCaps, now: num
   });
 }
 
-/** Stories, resumes and jobs that can no longer be brought back, and the jobs that nothing is left of. */
-async function removeDeleted(
-  database: Database,
-  goneJobs: readonly (string | null | undefined)[],
-  now: number,
-): Promise<number> {
-  const { stories, resumes, jobs } = database;
+/** Stories and resumes that can no longer be brought back. Gives how many stories. */
+async function removeDeleted({ stories, resumes }: Database, now: number): Promise<number> {
   const long = now - undoWindowMs;
-  const told = await stories.where('deletedAt').below(long).toArray();
-  await stories.bulkDelete(told.map(({ id }) => id));
-  const written = await resumes.where('deletedAt').below(long).toArray();
-  await resumes.bulkDelete(written.map(({ id }) => id));
-  // A job that something was made for stays, hidden, as long as that is there: it is named by it.
-  const hidden = await jobs.where('deletedAt').below(long).primaryKeys();
-  const named = [...told, ...written].map(({ jobId }) => jobId);
-  await removeOrphanedJobs(database, [...goneJobs, ...named, ...hidden]);
-  return told.length;
+  await resumes.where('deletedAt').below(long).delete();
+  return stories.where('deletedAt').below(long).delete();
+}
+
+/**
+ * Jobs that were deleted, and those that nobody has touched for as long as words are kept: a posting is words, too. One
+ * that something was made for stays, hidden if it was deleted, as long as that is there and names it.
+ */
+async function removeUnusedJobs(database: Database, textMonths: number | null, now: number): Promise<void> {
+  const hidden = await database.jobs
+    .where('deletedAt')
+    .below(now - undoWindowMs)
+    .primaryKeys();
+  const before = textMonths === null ? -Infinity : monthsBefore(now, textMonths);
+  const aged = await database.jobs.filter(({ updatedAt }) => updatedAt < before).primaryKeys();
+  await removeOrphanedJobs(database, [...hidden, ...aged]);
 }

@@ -25,13 +25,9 @@ async function forgetLines({ questions, spokenLines }: Database, interviewId: st
   await spokenLines.bulkDelete(keys.filter((key) => endings.some((ending) => key.endsWith(ending))));
 }
 
-/** The postings of what has just gone, unless something else still belongs to them: they were pasted for nothing else. */
-export async function removeOrphanedJobs(
-  database: Database,
-  jobIds: Iterable<string | null | undefined>,
-): Promise<void> {
+/** Those of these jobs that nothing belongs to: no interview, story or resume. */
+export async function removeOrphanedJobs(database: Database, jobIds: Iterable<string>): Promise<void> {
   for (const jobId of new Set(jobIds)) {
-    if (!jobId) continue;
     const holders = [database.interviews, database.stories, database.resumes];
     const counts = await Promise.all(holders.map((table) => table.where({ jobId }).count()));
     if (counts.every((count) => count === 0)) await database.jobs.delete(jobId);

@@ -76,24 +76,6 @@ describe('expiry', () => {
     expect((await listStories(database)).map((story) => story.id)).toEqual(['other']);
   });
 
-  it('takes the posting with the last interview for it, unless a story still belongs to it', async () => {
-    const database = freshDatabase();
-    const job = aJob();
-    const start = (id: string) => ({ interview: anInterview({ id, jobId: job.id }), job, questions: [] });
-    await openInterview(database, start('first'));
-    await openInterview(database, start('second'));
-    await deleteInterview(database, 'first', now);
-    await purgeExpired(database, now + undoWindowMs + 1);
-    expect(await database.jobs.count()).toBe(1);
-    await saveStory(database, aStory({ jobId: job.id }));
-    await deleteInterview(database, 'second', now);
-    await purgeExpired(database, now + undoWindowMs + 1);
-    expect(await database.jobs.count()).toBe(1);
-    await deleteStories(database, ['story'], now);
-    await purgeExpired(database, now + undoWindowMs + 1);
-    expect(await database.jobs.count()).toBe(0);
-  });
-
   it('marks an interview as abandoned after a day without activity', async () => {
     const database = freshDatabase();
     await openInterview(database, { interview: anInterview(), job: null, questions: [] });
@@ -142,30 +124,20 @@ describe('a deleted interview', () => {
     expect(await database.questions.count()).toBe(1);
   });
 
-  it('takes its posting along, unless a story of the library was made for the same job', async () => {
+  it('leaves its job, which has a page of its own, until nobody has touched that for as long as words are kept', async () => {
     const database = freshDatabase();
-    const job = aJob();
-    for (const id of ['one', 'two'])
-      await openInterview(database, {
-        interview: { ...anInterview(), id, jobId: job.id },
-        job,
-        questions: [],
-      });
-    const story = await saveStory(database, { ...aStory(), jobId: job.id });
-    const gone = async (id: string): Promise<number> => {
-      await deleteInterview(database, id, now);
-      await purgeExpired(database, now + undoWindowMs + 1);
-      return database.jobs.count();
-    };
-    expect(await gone('one')).toBe(1);
-    expect(await gone('two')).toBe(1);
-    await database.stories.delete(story.id);
-    await openInterview(database, {
-      interview: { ...anInterview(), id: 'three', jobId: job.id },
-      job,
-      questions: [],
-    });
-    expect(await gone('three')).toBe(0);
+    const start = { job: aJob(), questions: [] };
+    await openInterview(database, { interview: anInterview({ jobId: 'job' }), ...start });
+    await deleteInterview(database, 'interview', now);
+    await purgeExpired(database, now + undoWindowMs + 1);
+    expect(await database.interviews.count()).toBe(0);
+    expect(await database.jobs.count()).toBe(1);
+    await saveStory(database, { ...aStory(), jobId: 'job' });
+    await purgeExpired(database, now + 370 * day);
+    expect(await database.jobs.count()).toBe(1);
+    await database.stories.clear();
+    await purgeExpired(database, now + 370 * day);
+    expect(await database.jobs.count()).toBe(0);
   });
 
   it('goes with everything that belongs to it, but for the library', async () => {

@@ -12,9 +12,9 @@ export async function openLobby(extension: Extension): Promise<PanelDriver> {
   await extension.pressLauncher(page);
   await extension.panelFrame(page);
   const panel = new PanelDriver(page);
-  // Agreed to once, it is not asked again.
+  // Agreed to once, it is not asked again; a press may have worked although its button was gone before it said so.
   while (!(await panel.find('Start interview'))) {
-    if (await panel.find('I agree')) await panel.press('I agree');
+    if (await panel.find('I agree')) await panel.press('I agree', 1_000).catch(() => undefined);
     await seconds(0.1);
   }
   return panel;

@@ -122,9 +122,6 @@ export function rowsThen(version: OldVersion): OldRows {
   return version === 2 ? asVersion2(rows) : asVersion1(asVersion2(rows));
 }
 
-/** An interview as versions 1 and 2 wrote it. */
-const interviewThen = (): Row => rowsThen(2).interviews![0]!;
-
 /** A closed database of that version with these rows; gives its name. */
 export async function filledDatabase(version: OldVersion, rows = rowsThen(version)): Promise<string> {
   const old = databaseOfVersion(version);

@@ -44,5 +44,5 @@ export const placeGroups: readonly PlaceGroup[] = [
   },
 ];
 
-/** So many stand in the open where there is little room; the others are in a menu. */
-export const placesInTheOpen = 4;
+/** So many stand in the open where there is little room, and where there is hardly any; the others are in a menu. */
+export const placesInTheOpen = { little: 4, hardly: 3 };

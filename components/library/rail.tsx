@@ -3,7 +3,7 @@ import { placeGroups, placesInTheOpen } from './places';
 import { RailLink } from './rail-link';
 import { RailMenu } from './rail-menu';
 import type { Section } from './route';
-import { useMedia, wideWindow } from './use-media';
+import { roomyWindow, useMedia, wideWindow } from './use-media';
 
 /** The places of the page: at its side in groups; where the window is narrow above everything, the rest in a menu. */
 export function Rail({ section }: { section: Section }) {
@@ -12,7 +12,7 @@ export function Rail({ section }: { section: Section }) {
   return (
     <nav
       aria-label={rail.label}
-      className="flex items-center gap-0.5 border-b border-line px-2 py-2 sm:gap-1 sm:px-3 lg:flex-col lg:items-stretch lg:gap-0 lg:overflow-y-auto lg:border-b-0 lg:px-4 lg:py-6"
+      className="flex flex-wrap items-center gap-0.5 border-b border-line px-2 py-2 sm:gap-1 sm:px-3 lg:flex-col lg:flex-nowrap lg:items-stretch lg:gap-0 lg:overflow-y-auto lg:border-b-0 lg:px-4 lg:py-6"
     >
       <p className="script me-auto flex items-center gap-2 px-2 text-ink lg:me-0 lg:mb-4">
         {/* The light is off: nothing is recorded here. */}
@@ -43,9 +43,10 @@ function WholeRail({ section }: { section: Section }) {
 
 function ShortRail({ section }: { section: Section }) {
   const [first, ...others] = placeGroups;
+  const count = placesInTheOpen[useMedia(roomyWindow) ? 'little' : 'hardly'];
   if (!first) return null;
-  const open = first.places.slice(0, placesInTheOpen);
-  const rest = { ...first, places: first.places.slice(placesInTheOpen) };
+  const open = first.places.slice(0, count);
+  const rest = { ...first, places: first.places.slice(count) };
   return (
     <>
       {open.map((place) => (

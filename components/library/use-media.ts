@@ -13,5 +13,8 @@ export function useMedia(query: string): boolean {
   return useSyncExternalStore(listen, () => matchMedia(query).matches);
 }
 
+/** From here on there is more than a telephone's width. Tailwind's `sm`. */
+export const roomyWindow = '(min-width: 40rem)';
+
 /** From here on the rail stands at the side, and a table has room. Tailwind's `lg`. */
 export const wideWindow = '(min-width: 64rem)';

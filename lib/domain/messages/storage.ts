@@ -40,7 +40,7 @@ export const storageWords = {
   },
   retention: {
     title: 'How long things are kept',
-    how: 'Stories in your library, your interviewers and your prices never go by age.',
+    how: 'Stories, resumes, your interviewers and your prices never go by age.',
     audio: 'Sound of answers',
     text: 'Interviews with their words and scores',
     days: { one: '1 day', other: '{count} days' },

@@ -48,6 +48,26 @@ export function updateResume(
   });
 }
 
+/**
+ * As {@link updateResume}, and a resume that was deleted since it was read comes back as it is written now, also where
+ * its row is gone: what somebody saves is wanted.
+ */
+export function saveResume(
+  database: Database,
+  { resume, readAt }: { resume: Resume; readAt: number | null },
+  change: ResumeChange,
+  now: number,
+): Promise<'saved' | 'changed'> {
+  return database.transaction('rw', database.resumes, async () => {
+    const outcome = await updateResume(database, { id: resume.id, readAt }, change, now);
+    if (outcome !== 'gone') return outcome;
+    const last = (await database.resumes.get(resume.id)) ?? resume;
+    const updatedAt = Math.max(now, last.updatedAt + 1);
+    await database.resumes.put({ ...last, ...change, updatedAt, deletedAt: null });
+    return 'saved';
+  });
+}
+
 /** Hides a resume; it goes for good when the undo window is over and a purge comes by. */
 export async function deleteResume(database: Database, id: string, now: number): Promise<void> {
   await database.resumes.update(id, { deletedAt: now });

@@ -8,7 +8,7 @@ import type { Resume } from '@/lib/domain/resume';
 import { jobFrom } from '@/lib/domain/questions/job-from';
 import { openDatabase, type Database } from '@/lib/store/database';
 import { saveJob } from '@/lib/store/jobs';
-import { addResume, listResumes, readResume, updateResume } from '@/lib/store/resumes';
+import { addResume, deleteResume, listResumes, readResume, updateResume } from '@/lib/store/resumes';
 
 configure({ asyncUtilTimeout: 5_000 });
 
@@ -113,6 +113,46 @@ describe('a resume', () => {
     expect((await readResume(database, 'master'))?.text).toBe('Theirs');
     press('Keep mine');
     await waitFor(async () => expect((await readResume(database, 'master'))?.text).toBe('Mine'));
+  });
+
+  it.each([['#/resumes/master'], ['#/resumes']])(
+    'that is deleted in another window while it is edited under %s stays, and is back once it is saved',
+    async (hash) => {
+      await keep();
+      await keep({ id: 'other', title: 'Other', text: 'Another text', updatedAt: 0 });
+      await open(hash, 'Ada');
+      write('Resume', 'Mine');
+      await deleteResume(database, 'master', Date.now());
+      await waitFor(() => expect(screen.queryByRole('link', { name: /^Ada/ })).toBeNull());
+      expect(field('Resume').value).toBe('Mine');
+      await database.resumes.delete('master');
+      press('Save changes');
+      expect(await screen.findByRole('link', { name: /^Ada/ })).toBeTruthy();
+      expect(await readResume(database, 'master')).toMatchObject({
+        title: 'Ada',
+        text: 'Mine',
+        createdAt: 1,
+      });
+    },
+  );
+
+  it('that is deleted in the list while something is not saved stays until that is saved or discarded', async () => {
+    await keep();
+    await open('#/resumes/master', 'Ada');
+    write('Resume', 'Mine');
+    const remove = async (): Promise<void> => {
+      const row = await screen.findByRole('link', { name: /^Ada/ });
+      fireEvent.keyDown(row, { key: 'Delete' });
+      await waitFor(() => expect(screen.queryByRole('link', { name: /^Ada/ })).toBeNull());
+    };
+    await remove();
+    expect(field('Resume').value).toBe('Mine');
+    press('Save changes');
+    await waitFor(async () => expect((await readResume(database, 'master'))?.text).toBe('Mine'));
+    write('Resume', 'Mine as well');
+    await remove();
+    press('Discard changes');
+    expect(await screen.findByText('This resume is not here any more.')).toBeTruthy();
   });
 
   it('is not left while something is not saved', async () => {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Job } from '@/lib/domain/job';
 import { fill } from '@/lib/domain/messages';
 import type { Resume } from '@/lib/domain/resume';
@@ -15,6 +15,7 @@ import { ResumeActions } from './resume-actions';
 import { ResumeCompare } from './resume-compare';
 import { ResumeEditor } from './resume-editor';
 import { useResumeDraft } from './use-resume-draft';
+import type { HoldResume } from './use-unsaved-resume';
 
 /** One resume: its text, how it is read, and where it is tailored, what differs from its master. */
 export function ResumeDetail({
@@ -22,6 +23,7 @@ export function ResumeDetail({
   resumes,
   jobs,
   comparing,
+  hold,
   onDelete,
 }: {
   resume: Resume;
@@ -29,6 +31,8 @@ export function ResumeDetail({
   jobs: readonly Job[];
   /** True where it is to be seen beside its master at first. */
   comparing: boolean;
+  /** Is told of this resume while something in it is not saved. */
+  hold: HoldResume;
   onDelete: () => void;
 }) {
   const all = useWords();
@@ -36,7 +40,13 @@ export function ResumeDetail({
   const heading = useRef<HTMLHeadingElement>(null);
   const [tab, setTab] = useState(comparing ? 'compare' : 'text');
   const editing = useResumeDraft(resume);
-  const guard = useLeaveGuard(editing.isDirty);
+  const { isDirty } = editing;
+  const guard = useLeaveGuard(isDirty);
+  useEffect(() => {
+    if (!isDirty) return;
+    hold(resume);
+    return () => hold(null);
+  }, [hold, isDirty, resume]);
   useFocusWhenLost(heading, resume.id);
   usePageTitle(resume.title || words.untitled);
   const job = jobs.find(({ id }) => id === resume.jobId) ?? null;

@@ -31,7 +31,6 @@ export function ResumeEditor({ editing }: { editing: ReturnType<typeof useResume
       {notSaved?.why === 'conflict' && (
         <Notice {...words.conflict} action={{ label: words.conflict.keep, onAct: () => void save(true) }} />
       )}
-      {notSaved?.why === 'gone' && <Notice what={words.gone} />}
       {notSaved?.why === 'failed' && <FailureNotice failure={notSaved.failure} />}
       {isDirty && (
         <div className="sticky bottom-4 z-10 flex flex-wrap items-center justify-end gap-2 rounded-card border border-line bg-raised px-4 py-2 shadow-float">

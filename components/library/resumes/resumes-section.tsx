@@ -15,6 +15,7 @@ import { useWriteFailed } from '@/components/library/use-write-failed';
 import { NewResume } from './new-resume';
 import { ResumeDetail } from './resume-detail';
 import { inFamilies, ResumeList } from './resume-list';
+import { useUnsavedResume } from './use-unsaved-resume';
 
 /** Where a new resume is written. */
 const newResume = 'new';
@@ -25,6 +26,7 @@ export function ResumesSection({ openId, query }: { openId: string | null; query
   const words = useWords().resumes;
   const offerUndo = useUndo();
   const failed = useWriteFailed();
+  const { unsaved, hold } = useUnsavedResume(openId);
   const kept = useLiveQuery(
     async () => ({ resumes: await listResumes(database), jobs: await listJobs(database) }),
     [database],
@@ -33,7 +35,7 @@ export function ResumesSection({ openId, query }: { openId: string | null; query
   if (!kept) return <Loading lines={6} />;
   const { jobs } = kept;
   const resumes = inFamilies(kept.resumes);
-  if (resumes.length === 0 && openId === null)
+  if (resumes.length === 0 && openId === null && !unsaved)
     return (
       <main className="grid flex-1 place-content-center">
         <h1 className="sr-only">{words.title}</h1>
@@ -43,11 +45,12 @@ export function ResumesSection({ openId, query }: { openId: string | null; query
         </EmptyState>
       </main>
     );
-  const shown = openId === null ? resumes[0] : resumes.find(({ id }) => id === openId);
-  const remove = (resume: Resume): void => {
+  const shownId = unsaved?.id ?? openId;
+  const shown = (shownId === null ? resumes[0] : resumes.find(({ id }) => id === shownId)) ?? unsaved;
+  const remove = (resume: Resume, isLeft = openId === resume.id): void => {
     const place = resumes.findIndex(({ id }) => id === resume.id);
     const next = resumes[place + 1] ?? resumes[place - 1];
-    if (openId === resume.id) replaceRoute('resumes', (isSideBySide() && next?.id) || null);
+    if (isLeft) replaceRoute('resumes', (isSideBySide() && next?.id) || null);
     void deleteResume(database, resume.id, Date.now()).then(
       () => offerUndo({ said: words.removed, undo: () => undoDeleteResume(database, resume.id) }),
       failed,
@@ -63,7 +66,7 @@ export function ResumesSection({ openId, query }: { openId: string | null; query
           shownId={shown?.id ?? null}
           openId={openId}
           create={<CreateLink />}
-          onDelete={remove}
+          onDelete={(resume) => remove(resume, openId === resume.id && unsaved?.id !== resume.id)}
         />
       }
     >
@@ -74,6 +77,7 @@ export function ResumesSection({ openId, query }: { openId: string | null; query
           resumes={resumes}
           jobs={jobs}
           comparing={query.has('compare')}
+          hold={hold}
           onDelete={() => remove(shown)}
         />
       )}

@@ -3,14 +3,14 @@ import type { Failure } from '@/lib/domain/failure';
 import type { Resume } from '@/lib/domain/resume';
 import { cleanText, longestDocument } from '@/lib/domain/resume/clean-text';
 import { storeFailure } from '@/lib/store/failure';
-import { updateResume } from '@/lib/store/resumes';
+import { saveResume } from '@/lib/store/resumes';
 import { useToast } from '@/components/ui/toast';
 import { useWords } from '@/components/ui/words';
 import { useDatabase } from '@/components/library/database';
 import type { ResumeDraft } from './resume-fields';
 
 /** Why the last attempt to save did not. */
-export type NotSaved = { why: 'conflict' } | { why: 'gone' } | { why: 'failed'; failure: Failure };
+export type NotSaved = { why: 'conflict' } | { why: 'failed'; failure: Failure };
 
 /**
  * A resume while it is edited. Untouched, it follows what is stored, so that lines added elsewhere show at once;
@@ -39,13 +39,13 @@ export function useResumeDraft(resume: Resume) {
     const text = cleanText(draft.text);
     if (!isDirty || text === '' || text.length > longestDocument) return;
     try {
-      const place = { id: resume.id, readAt: evenSo ? null : (edited?.readAt ?? null) };
+      const place = { resume, readAt: evenSo ? null : (edited?.readAt ?? null) };
       const title = draft.title.trim();
-      const outcome = await updateResume(database, place, { title, text }, Date.now());
+      const outcome = await saveResume(database, place, { title, text }, Date.now());
       if (outcome === 'saved') {
         discard();
         toast({ text: words.saved });
-      } else setNotSaved({ why: outcome === 'changed' ? 'conflict' : 'gone' });
+      } else setNotSaved({ why: 'conflict' });
     } catch (error) {
       setNotSaved({ why: 'failed', failure: storeFailure(error) });
     }

@@ -44,17 +44,26 @@ export async function holdJob(database: Database, job: Job): Promise<void> {
   else if (stored.deletedAt !== null) await database.jobs.update(job.id, { deletedAt: null });
 }
 
-/** Changes a job. False where it is gone. */
-export async function updateJob(
+/**
+ * Changes a job that was read when it was last changed at `readAt`; null overwrites whatever is there. `changed` where
+ * another window has changed it since: nothing is written then. A job that was deleted meanwhile comes back as it is
+ * written now, also where its row is gone: what somebody saves is wanted.
+ */
+export function updateJob(
   database: Database,
-  id: string,
+  { job, readAt }: { job: Job; readAt: number | null },
   change: JobChange,
   now: number,
-): Promise<boolean> {
-  const found = await database.jobs.where({ id }).modify((job) => {
-    Object.assign(job, change, { updatedAt: now });
+): Promise<'saved' | 'changed'> {
+  return database.transaction('rw', database.jobs, async () => {
+    const stored = await database.jobs.get(job.id);
+    if (stored && readAt !== null && stored.updatedAt !== readAt) return 'changed';
+    const last = stored ?? job;
+    // Two changes within one millisecond are two changes all the same.
+    const updatedAt = Math.max(now, last.updatedAt + 1);
+    await database.jobs.put({ ...last, ...change, updatedAt, deletedAt: null });
+    return 'saved';
   });
-  return found > 0;
 }
 
 /**

@@ -7,7 +7,7 @@ import { LibraryPage } from '@/components/library/library-page';
 import { jobFrom } from '@/lib/domain/questions/job-from';
 import { openDatabase, type Database } from '@/lib/store/database';
 import { openInterview } from '@/lib/store/interviews';
-import { deleteJob, listJobs, readJob, saveJob } from '@/lib/store/jobs';
+import { deleteJob, listJobs, readJob, saveJob, updateJob } from '@/lib/store/jobs';
 import { addResume, listResumes } from '@/lib/store/resumes';
 import { saveStory } from '@/lib/store/stories';
 import { anInterview, aStory } from '../store/rows';
@@ -157,6 +157,20 @@ describe('a job', () => {
     press('Save job');
     await screen.findByRole('heading', { level: 1, name: 'Senior Product Engineer' });
     expect(await database.jobs.get('job')).toMatchObject({ company: 'Mine', deletedAt: null });
+  });
+
+  it('that was changed in another window is not overwritten unasked', async () => {
+    const job = await aPosting();
+    await open('#/jobs/job?edit', 'Edit job');
+    write('Company', 'Mine');
+    await updateJob(database, { job, readAt: null }, { company: 'Theirs' }, Date.now());
+    press('Save job');
+    expect(await screen.findByText('This job was changed in another window.')).toBeTruthy();
+    expect(value('Company')).toBe('Mine');
+    expect(await readJob(database, 'job')).toMatchObject({ company: 'Theirs' });
+    press('Keep mine');
+    await screen.findByRole('heading', { level: 1, name: 'Senior Product Engineer' });
+    expect(await readJob(database, 'job')).toMatchObject({ company: 'Mine' });
   });
 
   it('is not left while something is not saved', async () => {

@@ -27,7 +27,8 @@ describe('one posting', () => {
   it('stays as the candidate left it, whatever a model reads in it the next time', async () => {
     const first = await interviewFor({ posting: aPosting });
     const [job] = await listJobs(first.database);
-    await updateJob(first.database, job!.id, { title: 'Night Sister', skills: ['Triage'] }, 5);
+    const mended = { title: 'Night Sister', skills: ['Triage'] };
+    await updateJob(first.database, { job: job!, readAt: null }, mended, 5);
     const next = await GreenRoom.open({ database: first.database });
     next.planner = scriptedPlanner(async () => ({
       ...noPlan,

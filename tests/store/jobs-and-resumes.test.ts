@@ -58,7 +58,7 @@ describe('jobs', () => {
   it('keep what was edited when an interview is opened for them', async () => {
     const database = freshDatabase();
     await saveJob(database, aJob());
-    await updateJob(database, 'job', { title: 'Head nurse' }, now + 1);
+    await updateJob(database, { job: aJob(), readAt: now }, { title: 'Head nurse' }, now + 1);
     await openInterview(database, { interview: anInterview({ jobId: 'job' }), job: aJob(), questions: [] });
     expect(await readJob(database, 'job')).toMatchObject({ title: 'Head nurse', updatedAt: now + 1 });
     expect(await interviewsPerJob(database)).toEqual(new Map([['job', 1]]));
@@ -75,7 +75,30 @@ describe('jobs', () => {
     expect(await listJobs(database)).toHaveLength(1);
     await database.jobs.delete('job');
     expect(await undoDeleteJob(database, 'job')).toBe(false);
-    expect(await updateJob(database, 'job', { title: 'x' }, now)).toBe(false);
+  });
+
+  it('are not overwritten by a window that did not see the last change', async () => {
+    const database = freshDatabase();
+    const job = await saveJob(database, aJob());
+    const save = (readAt: number | null, company: string) =>
+      updateJob(database, { job, readAt }, { company }, now);
+    expect(await save(now, 'mine')).toBe('saved');
+    expect(await save(now, 'theirs')).toBe('changed');
+    expect((await readJob(database, 'job'))?.company).toBe('mine');
+    expect(await save(null, 'theirs all the same')).toBe('saved');
+    expect((await readJob(database, 'job'))?.company).toBe('theirs all the same');
+  });
+
+  it('come back where they are saved after their deletion', async () => {
+    const database = freshDatabase();
+    const job = await saveJob(database, aJob());
+    const save = (company: string) => updateJob(database, { job, readAt: now }, { company }, now);
+    await deleteJob(database, 'job', now);
+    expect(await save('Hidden')).toBe('saved');
+    expect(await readJob(database, 'job')).toMatchObject({ company: 'Hidden', title: 'Nurse' });
+    await database.jobs.delete('job');
+    expect(await save('Gone')).toBe('saved');
+    expect(await readJob(database, 'job')).toMatchObject({ company: 'Gone', title: 'Nurse' });
   });
 });
 

@@ -3,9 +3,10 @@ import type { Failure } from '@/lib/domain/failure';
 import type { Job } from '@/lib/domain/job';
 import { jobOfPosting } from '@/lib/domain/job-of';
 import { storeFailure } from '@/lib/store/failure';
-import { saveJob, undoDeleteJob, updateJob } from '@/lib/store/jobs';
+import { saveJob, updateJob } from '@/lib/store/jobs';
 import { Button } from '@/components/ui/button';
 import { FailureNotice } from '@/components/ui/failure-notice';
+import { Notice } from '@/components/ui/notice';
 import { useToast } from '@/components/ui/toast';
 import { useWords } from '@/components/ui/words';
 import { useDatabase } from '@/components/library/database';
@@ -35,6 +36,8 @@ export function JobForm({ job, jobs }: { job: Job | null; jobs: readonly Job[] }
   const [tried, setTried] = useState(false);
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
+  /** True once another window is known to have changed it since it was read here. */
+  const [changed, setChanged] = useState(false);
   const tidy = tidyJob(draft);
   const guard = useLeaveGuard(JSON.stringify(tidy) !== JSON.stringify(tidyJob(initial)));
   const known = job ? null : jobOfPosting(jobs, draft.posting);
@@ -52,27 +55,30 @@ export function JobForm({ job, jobs }: { job: Job | null; jobs: readonly Job[] }
       draft: job ? { ...before.draft, posting } : following(before.draft, posting, before.touched),
     }));
   const begin = (begun: JobDraft): void => setWritten({ draft: begun, touched: new Set() });
-  const write = async (): Promise<{ id: string; said: string }> => {
+  /** Null where another window has changed the job, and nothing was written. */
+  const write = async (evenSo: boolean): Promise<{ id: string; said: string } | null> => {
     const now = Date.now();
     if (job) {
-      // What was deleted in another window meanwhile, and is saved here, is wanted.
-      if (await updateJob(database, job.id, tidy, now)) await undoDeleteJob(database, job.id);
-      else await saveJob(database, { ...job, ...tidy, updatedAt: now });
-      return { id: job.id, said: words.saved };
+      const readAt = evenSo ? null : job.updatedAt;
+      const outcome = await updateJob(database, { job, readAt }, tidy, now);
+      return outcome === 'saved' ? { id: job.id, said: words.saved } : null;
     }
     const id = crypto.randomUUID();
     const kept = await saveJob(database, { ...tidy, id, createdAt: now, updatedAt: now, deletedAt: null });
     return { id: kept.id, said: kept.id === id ? words.saved : words.known };
   };
-  const save = (): void => {
+  const save = (evenSo = false): void => {
     setTried(true);
     // A second press while the first is being written would make the job twice.
     if (isEmpty || saving) return;
     setSaving(true);
-    void write().then(
-      ({ id, said }) => {
-        guard.go(hrefOf('jobs', id));
-        toast({ text: said });
+    setFailure(null);
+    void write(evenSo).then(
+      (written) => {
+        setChanged(written === null);
+        if (!written) return setSaving(false);
+        guard.go(hrefOf('jobs', written.id));
+        toast({ text: written.said });
       },
       (error: unknown) => {
         setSaving(false);
@@ -84,7 +90,7 @@ export function JobForm({ job, jobs }: { job: Job | null; jobs: readonly Job[] }
     <WritingSheet
       title={job ? words.form.editTitle : words.form.createTitle}
       back={{ href: back, label: job ? jobName(job, all) : words.back }}
-      onSubmit={save}
+      onSubmit={() => save()}
     >
       <div className="grid gap-8 lg:grid-cols-2 lg:gap-12">
         <PostingFields
@@ -106,6 +112,9 @@ export function JobForm({ job, jobs }: { job: Job | null; jobs: readonly Job[] }
           />
         )}
       </div>
+      {changed && (
+        <Notice {...words.conflict} action={{ label: words.conflict.keep, onAct: () => save(true) }} />
+      )}
       {failure && <FailureNotice failure={failure} />}
       <div className="flex flex-wrap gap-2 border-t border-line pt-4">
         <Button type="submit" look="primary">

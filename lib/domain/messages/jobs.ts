@@ -90,4 +90,10 @@ export const jobsWords = {
     known: 'You have this posting already: {job}.',
     openKnown: 'Open it',
   },
+  conflict: {
+    what: 'This job was changed in another window.',
+    kept: 'What you wrote is still here, and theirs is in the record.',
+    todo: 'Keep yours, or cancel to see theirs.',
+    keep: 'Keep mine',
+  },
 };

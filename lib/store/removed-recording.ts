@@ -11,30 +11,38 @@ export type RemovedRecording = {
   blob: BlobRow | null;
 };
 
-/** Deletes a finished recording from the disk at once; null where there is none, or it is being made. */
-export function removeRecording(database: Database, id: string): Promise<RemovedRecording | null> {
+/**
+ * Deletes finished recordings from the disk at once, all or, where that fails, none. Those that are not there, or are
+ * being made, are left out of what comes back.
+ */
+export function removeRecordings(database: Database, ids: readonly string[]): Promise<RemovedRecording[]> {
   const { recordings, blobs } = database;
   return database.transaction('rw', recordingTables(database), async () => {
-    const recording = await recordings.get(id);
-    if (!recording || recording.state === 'open') return null;
-    const removed: RemovedRecording = {
-      recording,
-      chunks: await chunksOf(database, id).toArray(),
-      cameraChunks: await cameraChunksOf(database, id).toArray(),
-      blob: (await blobs.get(id)) ?? null,
-    };
-    await discardRecordings(database, [id]);
+    const removed: RemovedRecording[] = [];
+    for (const recording of await recordings.bulkGet([...ids])) {
+      if (!recording || recording.state === 'open') continue;
+      removed.push({
+        recording,
+        chunks: await chunksOf(database, recording.id).toArray(),
+        cameraChunks: await cameraChunksOf(database, recording.id).toArray(),
+        blob: (await blobs.get(recording.id)) ?? null,
+      });
+    }
+    await discardRecordings(
+      database,
+      removed.map(({ recording }) => recording.id),
+    );
     return removed;
   });
 }
 
-/** Writes a removed recording back as it was. */
-export function restoreRecording(database: Database, removed: RemovedRecording): Promise<void> {
+/** Writes removed recordings back as they were, all or none. */
+export function restoreRecordings(database: Database, removed: readonly RemovedRecording[]): Promise<void> {
   const { recordings, chunks, cameraChunks, blobs } = database;
   return database.transaction('rw', recordingTables(database), async () => {
-    await recordings.put(removed.recording);
-    await chunks.bulkPut(removed.chunks);
-    await cameraChunks.bulkPut(removed.cameraChunks);
-    if (removed.blob) await blobs.put(removed.blob);
+    await recordings.bulkPut(removed.map(({ recording }) => recording));
+    await chunks.bulkPut(removed.flatMap((each) => each.chunks));
+    await cameraChunks.bulkPut(removed.flatMap((each) => each.cameraChunks));
+    await blobs.bulkPut(removed.flatMap(({ blob }) => blob ?? []));
   });
 }

@@ -170,6 +170,21 @@ describe('a take', () => {
     expect(await screen.findByRole('group', { name: 'Recording' })).toBeTruthy();
   });
 
+  it('keeps its sound where its picture could not be deleted with it, and says so', async () => {
+    const recording = await readRecording(database, sound);
+    const camera = { id: 'camera', channel: 'camera', state: 'encoded' } as const;
+    await database.recordings.add({ ...recording!, ...camera });
+    database.recordings.hook('deleting', (id) => {
+      if (id === 'camera') throw new DOMException('damaged', 'UnknownError');
+    });
+    await open();
+    fireEvent.click(await screen.findByRole('button', { name: 'Delete the recording now' }));
+    expect((await screen.findAllByText(/Nothing has changed; try again/)).length).toBeGreaterThan(0);
+    expect(await readRecording(database, sound)).toEqual(recording);
+    expect(await database.chunks.where({ recordingId: sound }).count()).toBeGreaterThan(0);
+    expect(screen.getByRole('group', { name: 'Recording' })).toBeTruthy();
+  });
+
   it('shows its words once: as they are heard, or as text where its sound is gone', async () => {
     await open();
     await screen.findByRole('group', { name: 'Words as they are heard' });

@@ -4,7 +4,7 @@ import { fill } from '@/lib/domain/messages';
 import { counted } from '@/lib/domain/messages/library';
 import type { Recording } from '@/lib/domain/recording';
 import { keepRecording } from '@/lib/store/recordings';
-import { removeRecording, restoreRecording } from '@/lib/store/removed-recording';
+import { removeRecordings, restoreRecordings } from '@/lib/store/removed-recording';
 import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
 import { useWords } from '@/components/ui/words';
@@ -38,14 +38,9 @@ export function Keeping({
     for (const id of ids) await keepRecording(database, id, !recording.kept);
   };
   const remove = async (): Promise<void> => {
-    const removed = [];
-    for (const id of ids) removed.push(await removeRecording(database, id));
-    const gone = removed.filter((each) => each !== null);
+    const gone = await removeRecordings(database, ids);
     if (gone.length === 0) return;
-    const undo = async (): Promise<boolean> => {
-      for (const each of gone) await restoreRecording(database, each);
-      return true;
-    };
+    const undo = (): Promise<boolean> => restoreRecordings(database, gone).then(() => true);
     offerUndo({ said: text.removed, undo });
   };
   const days = daysLeft(recording, now);

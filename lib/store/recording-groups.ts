@@ -1,3 +1,4 @@
+import { undoWindowMs } from '@/lib/domain/expiry';
 import type { InterviewRecord } from '@/lib/domain/interview/interview-record';
 import type { Job } from '@/lib/domain/job';
 import type { Recording } from '@/lib/domain/recording';
@@ -11,19 +12,17 @@ export type RecordingGroup = {
   recordings: Recording[];
 };
 
-/** What goes within this is on its way out: it may still be brought back, but is shown no more. */
-const goingMs = 15_000;
-
 /**
- * Everything that is recorded, by interview, the newest first. Rows only, never sound; what is being made, has expired
- * or is just being deleted is left out, and so are interviews of which nothing is left.
+ * Everything that is recorded, by interview, the newest first. Rows only, never sound; left out is what is being made,
+ * has expired, or goes within the undo window (it may still be brought back, but is shown no more), and interviews of
+ * which nothing is left.
  */
 export function recordingGroups(database: Database, now: number): Promise<RecordingGroup[]> {
   const { recordings, interviews, jobs } = database;
   return database.transaction('r', recordings, interviews, jobs, async () => {
     const rows = await recordings.orderBy('createdAt').toArray();
     const isHere = ({ state, kept, expiresAt }: Recording): boolean =>
-      state !== 'open' && (kept || expiresAt > now + goingMs);
+      state !== 'open' && (kept || expiresAt > now + undoWindowMs);
     const groups = Map.groupBy(rows.filter(isHere), ({ interviewId }) => interviewId);
     const found = await interviews.bulkGet([...groups.keys()]);
     const shown = found.flatMap((row) => (row && row.deletedAt === undefined ? [row] : []));

@@ -1,3 +1,4 @@
+import { undoWindowMs } from '@/lib/domain/expiry';
 import type { Recording } from '@/lib/domain/recording';
 import type { Database } from './database';
 
@@ -30,16 +31,18 @@ export const keepRecordings = (database: Database, ids: readonly string[], kept:
     recording.kept = kept;
   });
 
-/** Deletes recordings, kept ones too: they expire in so many milliseconds, and the sweep takes them then. */
+/**
+ * Deletes recordings, kept ones too: they expire when it is too late to undo it, and the sweep takes them then. Only
+ * what {@link restoreTerms} undoes it with is held meanwhile, however large the sound is.
+ */
 export const deleteRecordings = (
   database: Database,
   ids: readonly string[],
-  inMs: number,
   now: number = Date.now(),
 ): Promise<Terms> =>
   changeTerms(database, ids, (recording) => {
     recording.kept = false;
-    recording.expiresAt = now + inMs;
+    recording.expiresAt = now + undoWindowMs;
   });
 
 /** Gives recordings the terms they had. False where it is too late for any of them. */

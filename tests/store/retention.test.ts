@@ -5,8 +5,8 @@ import { undoOfferedMs, undoWindowMs } from '@/lib/domain/expiry';
 import { purgeExpired } from '@/lib/store/expiry';
 import { openInterview, readInterview } from '@/lib/store/interviews';
 import { keepRecording, readRecording, sealRecording } from '@/lib/store/recordings';
-import { deleteRecordings } from '@/lib/store/recordings-in-bulk';
-import { bringExpiriesBack, chooseRetention, goneUnder, letExpire } from '@/lib/store/retention';
+import { deleteRecordings, restoreTerms } from '@/lib/store/recordings-in-bulk';
+import { chooseRetention, goneUnder } from '@/lib/store/retention';
 import { changeSettings, readOwnSettings, storePolicy } from '@/lib/store/settings';
 import { storageUse } from '@/lib/store/storage-use';
 import { anInterview, freshDatabase, now, recorded } from './rows';
@@ -28,9 +28,9 @@ describe('how long sound is kept', () => {
     const database = freshDatabase();
     const id = await recorded(database);
     await sealRecording(database, id);
-    await deleteRecordings(database, [id], undoOfferedMs, now);
+    await deleteRecordings(database, [id], now);
     await chooseRetention(database, { audioDays: 90 }, now + 5_000);
-    expect((await purgeExpired(database, now + undoWindowMs)).recordings).toBe(1);
+    expect((await purgeExpired(database, now + undoWindowMs + 1)).recordings).toBe(1);
   });
 
   it('changes nothing where the choice is nonsense', async () => {
@@ -133,14 +133,14 @@ describe('making room', () => {
     const database = freshDatabase();
     const id = await recorded(database);
     await sealRecording(database, id);
-    const before = await letExpire(database, [id], now);
+    const before = await deleteRecordings(database, [id], now);
     expect((await storageUse(database, now)).removable).toEqual([]);
     expect((await purgeExpired(database, now + undoOfferedMs)).recordings).toBe(0);
-    expect(await bringExpiriesBack(database, before)).toBe(true);
+    expect(await restoreTerms(database, before)).toBe(true);
     expect((await purgeExpired(database, now + undoWindowMs + 1)).recordings).toBe(0);
-    await letExpire(database, [id], now);
+    await deleteRecordings(database, [id], now);
     expect((await purgeExpired(database, now + undoWindowMs + 1)).recordings).toBe(1);
-    expect(await bringExpiriesBack(database, before)).toBe(false);
+    expect(await restoreTerms(database, before)).toBe(false);
   });
 
   it('is measured by what the rows say, sound by sound', async () => {

@@ -1,4 +1,3 @@
-import { undoWindowMs } from '@/lib/domain/expiry';
 import { fill } from '@/lib/domain/messages';
 import { counted, type Counted } from '@/lib/domain/messages/library';
 import type { RecordingGroup } from '@/lib/store/recording-groups';
@@ -34,6 +33,6 @@ export function useBulk(): Bulk {
   return {
     keep: (groups, kept) =>
       act(keepRecordings(database, idsOf(groups), kept), kept ? words.keptNow : words.expireNow),
-    remove: (groups) => act(deleteRecordings(database, idsOf(groups), undoWindowMs), words.removed),
+    remove: (groups) => act(deleteRecordings(database, idsOf(groups)), words.removed),
   };
 }

@@ -6,7 +6,7 @@ import { useToast } from '@/components/ui/toast';
 import { useWords } from '@/components/ui/words';
 import { fill } from '@/lib/domain/messages';
 import { counted } from '@/lib/domain/messages/library';
-import { bringExpiriesBack, letExpire } from '@/lib/store/retention';
+import { deleteRecordings, restoreTerms } from '@/lib/store/recordings-in-bulk';
 import type { Removable } from '@/lib/store/storage-use';
 import { useDatabase } from '../database';
 import { DialogSheet } from '../dialog-sheet';
@@ -45,11 +45,11 @@ export function MakeRoom({ removable }: { removable: readonly Removable[] }) {
   const remove = (): void => {
     setAsking(false);
     const ids = chosen.map(({ id }) => id);
-    letExpire(database, ids).then(
+    deleteRecordings(database, ids).then(
       (before) =>
         offerUndo({
-          said: fill(counted(words.done, ids.length), { count: ids.length }),
-          undo: () => bringExpiriesBack(database, before),
+          said: fill(counted(words.done, before.size), { count: before.size }),
+          undo: () => restoreTerms(database, before),
         }),
       () => toast({ text: words.failed }),
     );

@@ -1,12 +1,12 @@
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useWords } from '@/components/ui/words';
+import { hasNoFigure } from '@/lib/domain/coaching/practice-words';
 import type { Delivery } from '@/lib/domain/delivery/delivery';
 import type { ReviewView } from '@/lib/domain/view/view';
 import { DeliveryFigures } from './delivery-figures';
 import { DeliveryInWords } from './delivery-in-words';
 import { FillerSection } from './filler-section';
-import { hasNoFigure } from './in-practice-words';
 import { PaceSection } from './pace-section';
 import { PauseSection } from './pause-section';
 import { scoreIsCovered } from './score-head';

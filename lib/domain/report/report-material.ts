@@ -1,7 +1,7 @@
 import type { Attempt } from '@/lib/domain/attempt';
 import type { CoachFeedback } from '@/lib/domain/coaching/coach-contract';
 import type { Feedback } from '@/lib/domain/coaching/feedback';
-import { hasOnlyFiguresOf } from '@/lib/domain/coaching/own-figures';
+import { inPracticeWords } from '@/lib/domain/coaching/practice-words';
 import type { Criterion } from '@/lib/domain/coaching/score-sheet';
 import type { InterviewRecord } from '@/lib/domain/interview/interview-record';
 import type { Job } from '@/lib/domain/job';
@@ -39,31 +39,12 @@ export const takeOf = ({ takes, bestId }: MaterialQuestion): MaterialTake | null
   null;
 
 /** What was said about the content of a take; in practice without sentences that count or measure. */
-export function saidOf(take: MaterialTake, practice: boolean): CoachFeedback['content_feedback'] | null {
-  const content = take.feedback?.content?.content_feedback ?? null;
-  if (!content || !practice) return content;
-  const own = (sentence: string): string =>
-    hasOnlyFiguresOf(take.attempt.transcript ?? '', sentence) ? sentence : '';
-  const checked = <Check extends { note: string }>(check: Check): Check => ({
-    ...check,
-    note: own(check.note),
-  });
-  const star = content.star_checklist;
-  return {
-    ...content,
-    headline: own(content.headline),
-    top_strengths: content.top_strengths.map(own).filter(Boolean),
-    top_improvements: content.top_improvements.map(own).filter(Boolean),
-    star_checklist: star && {
-      situation: checked(star.situation),
-      task: checked(star.task),
-      action: checked(star.action),
-      result: checked(star.result),
-    },
-    kind_checklist: content.kind_checklist.map(checked),
-    relevance_note: own(content.relevance_note),
-    one_action_tip: own(content.one_action_tip),
-  };
+export function saidOf(
+  { attempt, feedback }: MaterialTake,
+  practice: boolean,
+): CoachFeedback['content_feedback'] | null {
+  const content = feedback?.content?.content_feedback ?? null;
+  return content && inPracticeWords(content, { practice, transcript: attempt.transcript ?? '' });
 }
 
 /** What each criterion of a take came to; one that was not judged is not there. Nothing for a take without a score. */

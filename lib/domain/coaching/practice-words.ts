@@ -1,6 +1,8 @@
-import type { CoachFeedback, CoachNote } from '@/lib/domain/coaching/coach-contract';
-import { hasOnlyFiguresOf } from '@/lib/domain/coaching/own-figures';
-import type { ReviewView } from '@/lib/domain/view/view';
+import type { CoachFeedback, CoachNote } from './coach-contract';
+import { hasOnlyFiguresOf } from './own-figures';
+
+/** Whether an answer was practice, and what the candidate said in it. */
+type Answered = { practice: boolean; transcript: string };
 
 /**
  * What the coach says of the content, without counts and measures where this is practice: a sentence whose figures
@@ -8,7 +10,7 @@ import type { ReviewView } from '@/lib/domain/view/view';
  */
 export function inPracticeWords<Section extends CoachFeedback['content_feedback']>(
   content: Section,
-  { practice, transcript }: Pick<ReviewView, 'practice' | 'transcript'>,
+  { practice, transcript }: Answered,
 ): Section {
   if (!practice) return content;
   const own = (sentence: string): boolean => hasOnlyFiguresOf(transcript, sentence);
@@ -38,7 +40,7 @@ export function inPracticeWords<Section extends CoachFeedback['content_feedback'
 /** The coach's notes; where this is practice, without a reason whose figures are not the candidate's own. */
 export const notesInPracticeWords = (
   notes: readonly CoachNote[],
-  { practice, transcript }: Pick<ReviewView, 'practice' | 'transcript'>,
+  { practice, transcript }: Answered,
 ): readonly CoachNote[] =>
   notes.map((note) =>
     practice && !hasOnlyFiguresOf(transcript, note.reason) ? { ...note, reason: '' } : note,

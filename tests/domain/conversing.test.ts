@@ -118,7 +118,7 @@ describe('a conversation', () => {
     const interview = rehearsal().starts(conversation(3));
     answers(interview, 0);
     speaks(interview).on({ type: 'interrupted', at: 9, notice: null });
-    expect(interview.does).toEqual(['sealTake', 'release']);
+    expect(interview.does).toEqual(['sealTake', 'release', 'updateInterview']);
     interview.on({ type: 'resume' }).isPrepared({ at: 10 });
     expect(interview.state.phase).toBe('conversing');
     expect(openTakeOf(interview)).toMatch(/^q2\./);

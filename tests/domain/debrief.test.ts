@@ -42,7 +42,7 @@ describe('an answer whose words are missing', () => {
     heard(interview, attemptId, null).on({ type: 'submitAnswer', text: 'I led it.', at: 10 });
     heard(interview, attemptId, 'I led it.').on(interrupted);
     isResumed(interview);
-    expect(interview.does).toEqual(['review', 'showSkeleton']);
+    expect(interview.does).toEqual(['review', 'showSkeleton', 'updateInterview']);
   });
 
   it('keeps words that are known, whoever finds none later', () => {
@@ -59,7 +59,7 @@ describe('a debrief that is resumed', () => {
     heard(interview, attemptId, 'I led it.').isCoached(7).skeletonShown().on(interrupted);
     isResumed(interview);
     expect(interview.state).toMatchObject({ phase: 'processing', stage: 'coaching' });
-    expect(interview.does).toEqual(['review', 'showSkeleton']);
+    expect(interview.does).toEqual(['review', 'showSkeleton', 'updateInterview']);
   });
 
   it.each([
@@ -69,7 +69,7 @@ describe('a debrief that is resumed', () => {
     const { interview, attemptId } = ended();
     heard(leaves(interview), attemptId, 'I led it.');
     if (interview.state.phase === 'lobby') interview.on({ type: 'resume' });
-    expect(interview.isPrepared().does).toEqual(['review', 'showSkeleton']);
+    expect(interview.isPrepared().does).toEqual(['review', 'showSkeleton', 'updateInterview']);
   });
 
   it('looks for words that nobody is looking for any more', () => {
@@ -78,6 +78,7 @@ describe('a debrief that is resumed', () => {
     expect(interview.effects).toMatchObject([
       { type: 'hear', attempt: { id: attemptId }, words: null },
       { type: 'showSkeleton' },
+      { type: 'updateInterview', going: { interview: { state: 'inProgress' } } },
     ]);
     heard(interview, attemptId, 'I led it.');
     expect(interview.does).toEqual(['review']);

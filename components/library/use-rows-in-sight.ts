@@ -51,7 +51,9 @@ export function useRowsInSight({
     getScrollElement: scroller,
     getItemKey: keyOf,
     estimateSize: () => estimate,
-    overscan: 6,
+    overscan: 4,
+    // Drawn with the next frame: at once, all else that waits would have to be drawn with it.
+    useFlushSync: false,
     scrollMargin: margin,
     scrollPaddingStart: covered,
     gap,

@@ -1,18 +1,16 @@
-import { PenLine } from 'lucide-react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Job } from '@/lib/domain/job';
 import type { Story } from '@/lib/domain/story';
 import { everyStory } from '@/lib/domain/story-look';
 import { fill } from '@/lib/domain/messages';
 import { counted } from '@/lib/domain/messages/library';
 import { Button } from '@/components/ui/button';
-import { Menu } from '@/components/ui/menu';
 import { useWords } from '@/components/ui/words';
 import { ListHeading } from '@/components/library/columns';
-import { hrefOf } from '@/components/library/route';
 import { ActiveFilters } from './active-filters';
 import type { FoundStories } from './found-stories';
 import { StoryChoices } from './story-choices';
+import { StoryDeeds } from './story-deeds';
 import { StoryFilters } from './story-filters';
 import { StoryRows } from './story-rows';
 import { StorySearch } from './story-search';
@@ -34,8 +32,9 @@ export function StoryList(props: {
 }) {
   const words = useWords();
   const [choosing, setChoosing] = useState(false);
+  const onSelect = useCallback(() => setChoosing(true), []);
   const { every, found, read } = props;
-  const { look, query, change } = props.looking;
+  const { look, change } = props.looking;
   const { stories, met } = found;
   return (
     <div className="flex flex-col">
@@ -43,29 +42,7 @@ export function StoryList(props: {
         title={words.library.list.stories}
         count={fill(counted(words.library.list.found, stories.length), { count: stories.length })}
       />
-      <div className="flex items-center gap-1 pb-3">
-        <Button asChild>
-          <a href={hrefOf('library', 'new')}>
-            <PenLine aria-hidden className="size-4" />
-            {words.stories.list.write}
-          </a>
-        </Button>
-        <Button asChild look="quiet" className="me-auto">
-          <a href={hrefOf('library', 'fit')}>{words.stories.list.fit}</a>
-        </Button>
-        <Menu
-          label={words.stories.list.more}
-          items={[
-            {
-              label: words.stories.list.sheet,
-              onChoose: () => {
-                location.hash = hrefOf('library', 'cheat-sheet', query);
-              },
-            },
-            { label: words.stories.list.choose, onChoose: () => setChoosing(true) },
-          ]}
-        />
-      </div>
+      <StoryDeeds query={props.carried} onSelect={onSelect} />
       <div className="flex gap-2 pb-3">
         <StorySearch search={look.search} onSearch={(search) => change({ search })} />
         <StoryFilters stories={every} jobs={props.jobs} look={look} change={change} />

@@ -1,48 +1,16 @@
-import { Search, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
-import { IconButton } from '@/components/ui/icon-button';
-import { TextInput } from '@/components/ui/text-area';
 import { useWords } from '@/components/ui/words';
+import { SearchInput } from '@/components/library/search-input';
 
-/** The search of the library. `/` goes to it from anywhere on the page, Escape empties it. */
+/** The search of the library; every key is answered. */
 export function StorySearch({ search, onSearch }: { search: string; onSearch: (search: string) => void }) {
-  const input = useRef<HTMLInputElement>(null);
   const words = useWords().library.list;
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      const editing = event.target instanceof Element && event.target.closest('input, textarea, select');
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || editing) return;
-      event.preventDefault();
-      input.current?.focus();
-    };
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
-  }, []);
   return (
-    <div role="search" className="relative min-w-0 flex-1">
-      <Search aria-hidden className="pointer-events-none absolute start-3 top-3 size-4 text-quiet" />
-      <TextInput
-        ref={input}
-        aria-label={words.search}
-        placeholder={words.searchHint}
-        maxLength={200}
-        value={search}
-        onChange={(event) => onSearch(event.target.value)}
-        onKeyDown={(event) => event.key === 'Escape' && onSearch('')}
-        className="ps-9 pe-9"
-      />
-      {search && (
-        <IconButton
-          label={words.clearSearch}
-          onClick={() => {
-            onSearch('');
-            input.current?.focus();
-          }}
-          className="absolute end-1 top-1"
-        >
-          <X aria-hidden className="size-4" />
-        </IconButton>
-      )}
-    </div>
+    <SearchInput
+      label={words.search}
+      hint={words.searchHint}
+      clear={words.clearSearch}
+      value={search}
+      onChange={onSearch}
+    />
   );
 }

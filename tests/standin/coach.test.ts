@@ -21,7 +21,7 @@ beforeAll(async () => {
     baseURL: standin.baseUrl,
     dangerouslyAllowBrowser: true,
     maxRetries: 0,
-    timeout: 1500,
+    timeout: 30_000,
   });
 });
 
@@ -207,6 +207,8 @@ describe('a failing coach', () => {
 
   it('says nothing at all until the client loses patience', async () => {
     standin.faults.responses = 'hang';
-    await expect(openai.responses.create(request(ANSWER))).rejects.toThrow(OpenAI.APIConnectionTimeoutError);
+    await expect(openai.responses.create(request(ANSWER), { timeout: 1_500 })).rejects.toThrow(
+      OpenAI.APIConnectionTimeoutError,
+    );
   });
 });

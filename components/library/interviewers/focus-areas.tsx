@@ -1,4 +1,3 @@
-import { X } from 'lucide-react';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { fill } from '@/lib/domain/messages';
 import { personaLimits } from '@/lib/domain/persona';
@@ -6,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { TextInput } from '@/components/ui/text-area';
 import { useWords } from '@/components/ui/words';
+import { ChosenWords } from '@/components/library/chosen-words';
 
 /** What an interviewer listens for: a few words each, added with Enter or a comma, taken away one by one. */
 export function FocusAreas({
@@ -72,26 +72,12 @@ export function FocusAreas({
           </div>
         )}
       </Field>
-      {areas.length > 0 && (
-        <ul aria-label={words.focus} className="flex flex-wrap gap-2">
-          {areas.map((area) => (
-            <li
-              key={area}
-              className="flex min-w-0 items-center gap-1 rounded-control border border-line bg-raised ps-3 text-small"
-            >
-              <span className="min-w-0 [overflow-wrap:anywhere]">{area}</span>
-              <button
-                type="button"
-                aria-label={fill(words.focusRemove, { area })}
-                onClick={() => remove(area)}
-                className="lit grid size-8 shrink-0 place-content-center rounded-control text-quiet hover:bg-hover hover:text-ink"
-              >
-                <X aria-hidden className="size-3.5" />
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ChosenWords
+        label={words.focus}
+        chosen={areas}
+        removeName={(area) => fill(words.focusRemove, { area })}
+        onRemove={remove}
+      />
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { X } from 'lucide-react';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { fill } from '@/lib/domain/messages';
 import { storyLimits } from '@/lib/domain/story';
@@ -7,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { TextInput } from '@/components/ui/text-area';
 import { useWords } from '@/components/ui/words';
+import { ChosenWords } from '@/components/library/chosen-words';
 
 /** Tags, added with Enter or a comma and taken away one by one; those in use elsewhere are suggested while one types. */
 export function TagField(props: {
@@ -75,26 +75,12 @@ export function TagField(props: {
             <option key={tag} value={tag} />
           ))}
       </datalist>
-      {tags.length > 0 && (
-        <ul aria-label={words.fields.tags} className="flex flex-wrap gap-2">
-          {tags.map((tag) => (
-            <li
-              key={tag}
-              className="flex min-w-0 items-center gap-1 rounded-control border border-line bg-raised ps-3 text-small"
-            >
-              <span className="min-w-0 [overflow-wrap:anywhere]">{tag}</span>
-              <button
-                type="button"
-                aria-label={fill(words.tagRemove, { tag })}
-                onClick={() => remove(tag)}
-                className="lit grid size-8 shrink-0 place-content-center rounded-control text-quiet hover:bg-hover hover:text-ink"
-              >
-                <X aria-hidden className="size-3.5" />
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ChosenWords
+        label={words.fields.tags}
+        chosen={tags}
+        removeName={(tag) => fill(words.tagRemove, { tag })}
+        onRemove={remove}
+      />
     </div>
   );
 }

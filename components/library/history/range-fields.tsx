@@ -1,57 +1,57 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { HistoryFilter } from '@/lib/domain/history/filter';
 import { TextInput } from '@/components/ui/text-area';
 import { useWords } from '@/components/ui/words';
 
+type RangeProps = { filter: HistoryFilter; onFilter: (filter: HistoryFilter) => void };
+
 /** From when until when, both days included. */
-export function DateFields({
-  filter,
-  onFilter,
-}: {
-  filter: HistoryFilter;
-  onFilter: (filter: HistoryFilter) => void;
-}) {
+export function DateFields({ filter, onFilter }: RangeProps) {
   const words = useWords().history.filters;
   return (
-    <div role="group" aria-label={words.date} className="flex flex-col gap-2 py-3">
-      <p aria-hidden>{words.date}</p>
-      <div className="grid grid-cols-2 gap-2">
-        {(['from', 'to'] as const).map((asks) => (
-          <label key={asks} className="flex flex-col gap-1 text-small text-quiet">
-            {words.ends[asks]}
-            <TextInput
-              type="date"
-              value={filter[asks] ?? ''}
-              onChange={(event) => onFilter({ ...filter, [asks]: event.target.value || null })}
-            />
-          </label>
-        ))}
-      </div>
-    </div>
+    <TwoEnds title={words.date} ends={['from', 'to']}>
+      {(end) => (
+        <TextInput
+          type="date"
+          value={filter[end] ?? ''}
+          onChange={(event) => onFilter({ ...filter, [end]: event.target.value || null })}
+        />
+      )}
+    </TwoEnds>
   );
 }
 
 /** From what score to what score, both included. */
-export function ScoreFields({
-  filter,
-  onFilter,
-}: {
-  filter: HistoryFilter;
-  onFilter: (filter: HistoryFilter) => void;
+export function ScoreFields({ filter, onFilter }: RangeProps) {
+  const words = useWords().history.filters;
+  return (
+    <TwoEnds title={words.score} ends={['least', 'most']}>
+      {(end) => (
+        <ScoreInput
+          key={filter[end]}
+          value={filter[end]}
+          onChange={(value) => onFilter({ ...filter, [end]: value })}
+        />
+      )}
+    </TwoEnds>
+  );
+}
+
+/** A range with a field for each of its ends. */
+function TwoEnds<End extends 'from' | 'to' | 'least' | 'most'>(props: {
+  title: string;
+  ends: readonly End[];
+  children: (end: End) => ReactNode;
 }) {
   const words = useWords().history.filters;
   return (
-    <div role="group" aria-label={words.score} className="flex flex-col gap-2 py-3">
-      <p aria-hidden>{words.score}</p>
+    <div role="group" aria-label={props.title} className="flex flex-col gap-2 py-3">
+      <p aria-hidden>{props.title}</p>
       <div className="grid grid-cols-2 gap-2">
-        {(['least', 'most'] as const).map((asks) => (
-          <label key={asks} className="flex flex-col gap-1 text-small text-quiet">
-            {words.ends[asks]}
-            <ScoreInput
-              key={filter[asks]}
-              value={filter[asks]}
-              onChange={(value) => onFilter({ ...filter, [asks]: value })}
-            />
+        {props.ends.map((end) => (
+          <label key={end} className="flex flex-col gap-1 text-small text-quiet">
+            {words.ends[end]}
+            {props.children(end)}
           </label>
         ))}
       </div>

@@ -236,7 +236,8 @@ async function writeMonths(database: Database, now: number, interviews: number):
     const days = age === 0 ? 0 : Math.round(age * 3.1 + (age > 14 ? 16 : 0));
     const progress = index / Math.max(1, interviews - 1);
     const wave = (share: number): number => Math.sin(index * share) * 0.7;
-    const createdAt = now - days * dayMs - 7_200_000;
+    // At noon, so that no interview is of two days, and of yesterday, so that none is yet to come.
+    const createdAt = new Date(now - (days + 1) * dayMs).setHours(12, 0, 0, 0);
     await keep(
       database,
       `month-${index}`,

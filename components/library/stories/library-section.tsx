@@ -89,7 +89,6 @@ function StoriesWithOneOpen({
     latestDelete.current = deleteNow;
   });
   const onDelete = useCallback((gone: readonly Story[]): void => latestDelete.current(gone), []);
-  const carried = useDeferredValue(looking.query);
   const sheet = useMemo(
     () =>
       shown && (
@@ -98,11 +97,11 @@ function StoriesWithOneOpen({
           story={shown}
           stories={stories}
           jobs={jobs}
-          query={carried}
+          query={looking.query}
           onDelete={() => onDelete([shown])}
         />
       ),
-    [shown, stories, jobs, carried, onDelete],
+    [shown, stories, jobs, looking.query, onDelete],
   );
   return (
     <Columns
@@ -114,7 +113,6 @@ function StoriesWithOneOpen({
           found={found}
           read={search.read}
           looking={looking}
-          carried={carried}
           shownId={shown?.id ?? null}
           openId={openId}
           onDelete={onDelete}

@@ -24,8 +24,6 @@ export function StoryList(props: {
   /** How many of all have been read so far; null once all are. */
   read: number | null;
   looking: StoryLooking;
-  /** What the rows' links carry along; it may follow a key later. */
-  carried: URLSearchParams;
   shownId: string | null;
   openId: string | null;
   onDelete: (stories: readonly Story[]) => void;
@@ -34,7 +32,7 @@ export function StoryList(props: {
   const [choosing, setChoosing] = useState(false);
   const onSelect = useCallback(() => setChoosing(true), []);
   const { every, found, read } = props;
-  const { look, change } = props.looking;
+  const { look, query, change } = props.looking;
   const { stories, met } = found;
   return (
     <div className="flex flex-col">
@@ -42,7 +40,7 @@ export function StoryList(props: {
         title={words.library.list.stories}
         count={fill(counted(words.library.list.found, stories.length), { count: stories.length })}
       />
-      <StoryDeeds query={props.carried} onSelect={onSelect} />
+      <StoryDeeds query={query} onSelect={onSelect} />
       <div className="flex gap-2 pb-3">
         <StorySearch search={look.search} onSearch={(search) => change({ search })} />
         <StoryFilters stories={every} jobs={props.jobs} look={look} change={change} />
@@ -77,7 +75,7 @@ export function StoryList(props: {
           met={met}
           shownId={props.shownId}
           openId={props.openId}
-          query={props.carried}
+          query={query}
           onDelete={props.onDelete}
         />
       )}

@@ -1,11 +1,14 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { readStoryLook, writeStoryLook, type StoryLook } from '@/lib/domain/story-look';
 import { replaceRoute } from '@/components/library/route';
 
 /** How the library is looked at. `look` is up to date with every key; the address follows after a short pause. */
 export type StoryLooking = {
   look: StoryLook;
-  /** The query that links carry along, so that the list stays as it is. */
+  /**
+   * The query that links carry along, so that the list stays as it is: that of the address, which changes less often
+   * than what is typed. Whoever opens a story before it has followed keeps what was typed, and it follows there.
+   */
   query: URLSearchParams;
   /** False while somebody is typing: what is costly to show waits for it. */
   isSettled: boolean;
@@ -36,13 +39,7 @@ export function useStoryLook(asked: URLSearchParams, openId: string | null): Sto
     }, pauseMs);
     return () => clearTimeout(timer);
   }, [wanted, isSettled, openId]);
-  return useMemo(
-    () => ({
-      look,
-      query: new URLSearchParams(wanted),
-      isSettled,
-      change: (part) => setLook((before) => ({ ...before, ...part })),
-    }),
-    [look, wanted, isSettled],
-  );
+  const change = useCallback((part: Partial<StoryLook>) => setLook((before) => ({ ...before, ...part })), []);
+  const query = useMemo(() => new URLSearchParams(address), [address]);
+  return useMemo(() => ({ look, query, isSettled, change }), [look, query, isSettled, change]);
 }

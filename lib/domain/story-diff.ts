@@ -2,8 +2,8 @@
 export type DiffPiece = { kind: 'same' | 'added' | 'removed'; text: string };
 
 /**
- * What changed from one wording to another, word by word: the longest common subsequence of words (Wagner and Fischer,
- * 1974), each word with the space after it. All pieces but the added ones are the earlier text, all but the removed ones
+ * What changed from one wording to another, word by word: the longest common subsequence of words and signs (Wagner and
+ * Fischer, 1974), each with the space before it. All pieces but the added ones are the earlier text, all but the removed ones
  * the later. Quadratic in the words between the first and the last that differ; a polished answer has some hundred.
  */
 export function wordDiff(earlier: string, later: string): DiffPiece[] {
@@ -26,7 +26,10 @@ export function wordDiff(earlier: string, later: string): DiffPiece[] {
   return diff;
 }
 
-const piecesOf = (text: string): string[] => text.match(/\s*\S+|\s+$/g) ?? [];
+/** A gap such as [X%] or a figure is one piece; so is each sign, so that a full stop that moves takes no word along. */
+const piecesOf = (text: string): string[] =>
+  text.match(/\s*(?:\[[^\][\n]*\]|\p{Sc}?[\p{L}\p{N}\p{M}]+(?:['’.,-][\p{L}\p{N}\p{M}]+)*%?|\S)|\s+$/gu) ??
+  [];
 
 /** Goes through both along their longest common subsequence; what is removed comes before what is added. */
 function walk(

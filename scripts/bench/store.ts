@@ -14,10 +14,12 @@ const sizes = { attempts: 10_000, stories: 5_000, recordings: 500 };
 const runs = 5;
 const purged = 1_000;
 
+const grouped = (count: number): string => count.toLocaleString('en');
+
 /** What is waited for on the page of interviews: rows of its table, and how many there are in all. */
 const tableRows = { where: 'tbody tr', shows: '.', least: 8 };
-const filtered = { where: 'main', shows: `of ${String(sizes.attempts)} answers`, least: 1 };
-const unfiltered = { where: 'main', shows: `${String(sizes.attempts)} answers`, least: 1 };
+const filtered = { where: 'main', shows: `of ${grouped(sizes.attempts)} answers`, least: 1 };
+const unfiltered = { where: 'main', shows: `${grouped(sizes.attempts)} answers`, least: 1 };
 const storySearch = { field: '[role=search] input', list: '[aria-label="Your stories"], h1 + [role=status]' };
 const elsewhere = { where: 'main h1', shows: 'Storage', least: 1 };
 const answers = '#/interviews?show=answers';
@@ -83,7 +85,11 @@ async function typing(page: Page): Promise<Repeat[]> {
   console.log('Typing …');
   const took: Press[] = [];
   const bare: number[] = [];
-  await timeToShow(page, '#/library', { where: 'main', shows: `${String(sizes.stories)} stories`, least: 1 });
+  await timeToShow(page, '#/library', {
+    where: 'main',
+    shows: `${grouped(sizes.stories)} stories`,
+    least: 1,
+  });
   // The index is made in small steps while the page can be used.
   await settled(10_000);
   for (let run = 0; run <= runs; run += 1) {

@@ -54,7 +54,7 @@ describe('the record', () => {
   it('draws only what is in sight', async () => {
     await seedHistory(database, Date.now(), 200);
     await openHistory(database, '#/interviews?show=answers');
-    expect(screen.getByText('1000 answers')).toBeTruthy();
+    expect(screen.getByText('1,000 answers')).toBeTruthy();
     expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('1001');
     expect(rows().length).toBeLessThan(60);
   });

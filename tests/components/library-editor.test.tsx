@@ -64,7 +64,7 @@ describe('writing a story by hand', () => {
     await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Task')));
     expect(await listStories(database)).toEqual([]);
     type('Task', 'x'.repeat(1000));
-    expect(screen.getByText('1000 of 1000')).toBeTruthy();
+    expect(screen.getByText('1,000 of 1,000')).toBeTruthy();
     press('Save story');
     await waitFor(async () => expect(await listStories(database)).toHaveLength(1));
   });
@@ -112,7 +112,7 @@ describe('earlier wordings', () => {
     fireEvent.click(await screen.findByRole('button', { name: /^As it was on/ }));
     expect(document.querySelector('del')?.textContent).toBe(' three');
     expect(document.querySelector('ins')?.textContent).toBe(' two');
-    press('Tell it like this again');
+    press('Restore this wording');
     expect(await screen.findByText(/^2 earlier wordings$/)).toBeTruthy();
     expect((await readStory(database, 'one'))?.polishedAnswer).toBe('We waited three days.');
   });

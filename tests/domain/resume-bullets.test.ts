@@ -33,6 +33,11 @@ const table: [string, Partial<BulletStory>, string[]][] = [
     ['Removed 14 steps that nobody needed', 'Pulled the staging numbers', 'Talked to every team'],
   ],
   [
+    'nothing that was not done',
+    { action: 'I did not argue about it in the meeting. I pulled the numbers from staging.', result: '' },
+    ['Pulled the numbers from staging'],
+  ],
+  [
     'gaps as gaps',
     { action: 'I rebuilt the onboarding guide for nurses.', result: 'Questions to the ward fell by [X%].' },
     ['Rebuilt the onboarding guide for nurses; questions to the ward fell by [X%]'],

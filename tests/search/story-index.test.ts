@@ -92,6 +92,9 @@ describe('the index of stories', () => {
   it('takes a small slip where nothing is spelt so, and says that it did', () => {
     expect(both.search('chekout')).toEqual({ hits: new Map([['release', ['checkout']]]), nearly: true });
     expect(both.search('leadershp')?.nearly).toBe(true);
+    // Two letters that changed places are one slip, in a short word too.
+    expect(both.search('checkuot')?.hits.get('release')).toEqual(['checkout']);
+    expect(both.search('pirya')?.hits.get('mentoring')).toEqual(['priya']);
     expect(ids(both, 'leed')).toEqual([]);
     expect(both.search('checkout')?.nearly).toBe(false);
   });

@@ -15,7 +15,12 @@ export function InterviewTags({ interviewId }: { interviewId: string }) {
   return (
     <div className="flex max-w-full flex-wrap items-center gap-1">
       <RemovableTags interviewId={interviewId} tags={tags} />
-      <TagPopover interviewId={interviewId} tags={tags} known={tagsInUse(interviews)} />
+      <TagPopover
+        interviewId={interviewId}
+        tags={tags}
+        known={tagsInUse(interviews)}
+        isNamed={tags.length === 0}
+      />
     </div>
   );
 }

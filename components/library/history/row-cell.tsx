@@ -4,6 +4,7 @@ import { useWords } from '@/components/ui/words';
 import { dayOf, isoOf, lengthOf, momentOf } from '@/components/library/moments';
 import { RowScore } from './row-score';
 import { RowTags } from './row-tags';
+import { TagPills } from './tag-pills';
 
 /** What stands in a row under one of the columns that do not lead anywhere. */
 export function RowCell({
@@ -46,8 +47,7 @@ export function RowCell({
         </span>
       );
     case 'tags':
-      if (row.attemptId !== null)
-        return <span className="line-clamp-2 text-small text-quiet">{row.tags.join(', ')}</span>;
+      if (row.attemptId !== null) return <TagPills tags={row.tags} />;
       return <RowTags row={row} known={knownTags} isOnTheWay={isOnTheWay} />;
   }
 }

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import { useState, type ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { popoverLook } from '@/components/ui/popover';
 import { useWords } from '@/components/ui/words';
@@ -13,6 +14,7 @@ export function TagPopover({
   known,
   className,
   isOnTheWay = true,
+  isNamed = false,
   children,
 }: {
   interviewId: string;
@@ -22,6 +24,8 @@ export function TagPopover({
   className?: string | undefined;
   /** False where Tab passes it. */
   isOnTheWay?: boolean;
+  /** True where nothing beside it says what the plus is for. */
+  isNamed?: boolean;
   /** What stands above the field. */
   children?: ReactNode;
 }) {
@@ -30,13 +34,20 @@ export function TagPopover({
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
       <Popover.Trigger asChild>
-        <IconButton
-          label={words.add}
-          tabIndex={isOnTheWay ? 0 : -1}
-          className={`size-6 data-[state=open]:opacity-100 ${className ?? ''}`}
-        >
-          <Plus aria-hidden className="size-3.5" />
-        </IconButton>
+        {isNamed ? (
+          <Button look="quiet" size="small">
+            <Plus aria-hidden className="size-3.5" />
+            {words.add}
+          </Button>
+        ) : (
+          <IconButton
+            label={words.add}
+            tabIndex={isOnTheWay ? 0 : -1}
+            className={`size-6 data-[state=open]:opacity-100 ${className ?? ''}`}
+          >
+            <Plus aria-hidden className="size-3.5" />
+          </IconButton>
+        )}
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content

@@ -26,9 +26,9 @@ export function ProgressSection({ query }: { query: URLSearchParams }) {
   );
   if (!rows) return <Loading lines={8} />;
   return (
-    <main className="min-h-0 flex-1 overflow-y-auto bg-raised">
+    <main className="min-h-0 flex-1 overflow-y-auto">
       <div className="flex max-w-[72rem] flex-col gap-10 px-5 pt-6 pb-24 md:px-12 md:pt-8">
-        <h1 className="script font-medium">{words.title}</h1>
+        <h1 className="script">{words.title}</h1>
         {rows.digests.length === 0 ? (
           <EmptyState drawing="lamp" line={words.empty.line}>
             <p className="max-w-[44ch] text-quiet">{words.empty.todo}</p>

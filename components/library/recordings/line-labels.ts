@@ -5,8 +5,8 @@ import type { QuestionSheet } from '@/lib/store/interview-sheet';
 /** A name beneath the line, at a second of it. */
 export type LineLabel = { at: number; text: string };
 
-/** Share of the line that a label needs to be read beside the next, and before its end. */
-const room = 0.16;
+/** A label, and where it stands as a share of the line: before the end of it, however late its take begins. */
+export type PlacedLabel = LineLabel & { share: number };
 
 /** Where each take begins on the line: the first of a question by its question, later ones by their number. */
 export function labelsOf(
@@ -30,14 +30,22 @@ export function labelsOf(
   return labels.toSorted((one, other) => one.at - other.at);
 }
 
-/** Those that have room, the earlier first. */
-export function roomy(labels: readonly LineLabel[], toShare: (seconds: number) => number): LineLabel[] {
-  const shown: LineLabel[] = [];
+/**
+ * Those that have room, the earlier first.
+ *
+ * @param room share of the line that a label needs to be read beside the next
+ */
+export function roomy(
+  labels: readonly LineLabel[],
+  toShare: (seconds: number) => number,
+  room: number,
+): PlacedLabel[] {
+  const shown: PlacedLabel[] = [];
   let end = 0;
   for (const label of labels) {
-    const share = toShare(label.at);
-    if (share < end || share > 1 - room / 2) continue;
-    shown.push(label);
+    const share = Math.min(toShare(label.at), 1 - room);
+    if (share < end) continue;
+    shown.push({ ...label, share });
     end = share + room;
   }
   return shown;

@@ -7,11 +7,15 @@ import { lengthOf } from '@/components/library/moments';
 import { seekByKey } from '@/components/library/player/seek-by-key';
 import type { Transport } from '@/components/library/player/transport';
 import { useFrames, useTransport } from '@/components/library/player/use-transport';
+import { roomyWindow, useMedia } from '@/components/library/use-media';
 import { foldLine } from './line-fold';
 import { LineLanes, type PeaksOf } from './line-lanes';
 import { roomy, type LineLabel } from './line-labels';
 
 const percent = (share: number): string => `${share * 100}%`;
+
+/** Share of the line that a label needs; the line is a third as long on a telephone. */
+const labelRoom = { wide: 0.16, narrow: 0.28 };
 
 /**
  * The whole interview on one line: the candidate in the upper lane, the interviewer in the lower, long silences folded.
@@ -32,6 +36,7 @@ export function LineStrip({
   const words = useWords();
   const text = words.recordings.interview;
   const { playing } = useTransport(transport);
+  const isWide = useMedia(roomyWindow);
   const slider = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLSpanElement>(null);
   const pulling = useRef(false);
@@ -95,11 +100,11 @@ export function LineStrip({
         <span ref={head} aria-hidden className="absolute inset-y-0 -ms-px w-0.5 rounded-full bg-ink" />
       </div>
       <div aria-hidden className="relative h-4.5 text-small text-quiet">
-        {roomy(labels, toShare).map(({ at, text: label }) => (
+        {roomy(labels, toShare, labelRoom[isWide ? 'wide' : 'narrow']).map(({ at, share, text: label }) => (
           <span
             key={at}
             className="absolute top-0 whitespace-nowrap"
-            style={{ insetInlineStart: percent(toShare(at)) }}
+            style={{ insetInlineStart: percent(share) }}
           >
             {label}
           </span>

@@ -12,7 +12,7 @@ import { useWords } from '@/components/ui/words';
 import { hrefOf, replaceRoute } from '@/components/library/route';
 import { useFocusWhenLost } from '@/components/library/use-focus-when-lost';
 import { foundStories } from './found-stories';
-import { SheetPaper, sheetSays, type SheetSays } from './sheet-paper';
+import { SheetPaper, sheetSays, storiesOnAPage, type SheetSays } from './sheet-paper';
 import type { StorySearch } from './use-story-index';
 
 /** The stories that the address names, or that a search finds, on one sheet to take along; as it will be printed. */
@@ -38,6 +38,7 @@ export function CheatSheet(props: {
     asked.set('say', next);
     replaceRoute('library', 'cheat-sheet', asked);
   };
+  const pages = Math.ceil(shown.length / storiesOnAPage[says]);
   const back = new URLSearchParams(query);
   for (const name of ['ids', 'say']) back.delete(name);
   const paper = <SheetPaper stories={shown} says={says} />;
@@ -56,6 +57,7 @@ export function CheatSheet(props: {
         </h1>
         <p role="status" className="text-small text-quiet">
           {fill(counted(words.count, shown.length), { count: shown.length })}
+          {pages > 0 && ` · ${fill(counted(words.pages, pages), { count: pages })}`}
         </p>
       </header>
       {shown.length === 0 ? (
@@ -67,7 +69,6 @@ export function CheatSheet(props: {
           <div className="mb-6 flex max-w-[52rem] flex-wrap items-end justify-between gap-4">
             <Choice
               label={words.say}
-              hint={words.hint}
               options={sheetSays.map((value) => ({ value, label: words.says[value] }))}
               value={says}
               onChange={say}

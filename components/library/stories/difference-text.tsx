@@ -1,13 +1,19 @@
 import { wordDiff, type DiffPiece } from '@/lib/domain/story-diff';
 
-/** Below this share of words in common two wordings are two texts: shown mingled, neither could be read. */
-const leastInCommon = 0.4;
+/**
+ * Two wordings that have less than these shares of themselves in common are two texts: shown mingled, neither could be
+ * read. One that only grew has most of the shorter one in it.
+ */
+const leastOfLonger = 0.4;
+const leastOfShorter = 0.75;
 
 /** Two wordings as one text: what only the earlier has is struck out, what only the later has is underlined. */
 export function DifferenceText({ earlier, later }: { earlier: string; later: string }) {
   const pieces = wordDiff(earlier, later);
   const common = pieces.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.length : 0), 0);
-  const isMingled = common >= leastInCommon * Math.max(earlier.length, later.length);
+  const isMingled =
+    common >= leastOfLonger * Math.max(earlier.length, later.length) ||
+    common >= leastOfShorter * Math.min(earlier.length, later.length);
   const shown: DiffPiece[] = isMingled
     ? pieces
     : [

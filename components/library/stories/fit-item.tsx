@@ -1,4 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { Check, Circle } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { fill } from '@/lib/domain/messages';
 import type { Fit, FitReason } from '@/lib/domain/story-fit';
 import { readAttempt } from '@/lib/store/attempts';
@@ -28,6 +30,10 @@ export function FitItem({ fit }: { fit: Fit }) {
         return fill(words.why.speaksOf, { words: reason.words.map((word) => `“${word}”`).join(', ') });
     }
   };
+  const filed = [
+    ...[story.category, ...story.tags].filter(Boolean),
+    ...(attempt ? [fill(words.lastTold, { date: dayOf(attempt.endedAt) })] : []),
+  ].join(' · ');
   return (
     <article className="flex flex-col gap-2 rounded-card border border-line bg-raised p-4">
       <header className="flex items-baseline justify-between gap-4">
@@ -40,14 +46,32 @@ export function FitItem({ fit }: { fit: Fit }) {
           {level === 'fits' ? words.fits : words.near}
         </p>
       </header>
-      <ul className="flex list-disc flex-col gap-1 ps-4 text-small marker:text-edge">
+      <ul className="flex flex-col gap-1 text-small">
         {reasons.map((reason) => (
-          <li key={reason.reason}>{why(reason)}</li>
+          <Point key={reason.reason} speaksFor>
+            {why(reason)}
+          </Point>
         ))}
-        {reasons.length === 0 && <li>{words.why.partly}</li>}
-        <li className={result === 'measured' ? undefined : 'text-quiet'}>{words.results[result]}</li>
-        {attempt && <li className="text-quiet">{fill(words.lastTold, { date: dayOf(attempt.endedAt) })}</li>}
+        {reasons.length === 0 && <Point speaksFor>{words.why.partly}</Point>}
+        <Point speaksFor={result === 'measured'}>{words.results[result]}</Point>
       </ul>
+      {filed && <p className="text-small text-quiet">{filed}</p>}
     </article>
+  );
+}
+
+/** A check where it speaks for the story, an open ring where something is still to be done. */
+function Point({ speaksFor, children }: { speaksFor: boolean; children: ReactNode }) {
+  const Mark = speaksFor ? Check : Circle;
+  return (
+    <li className="flex gap-2">
+      <Mark
+        aria-hidden
+        className={
+          speaksFor ? 'mt-0.5 size-3.5 shrink-0 text-green' : 'mt-1 size-3 shrink-0 text-amber mx-px'
+        }
+      />
+      <span className="min-w-0 [overflow-wrap:anywhere]">{children}</span>
+    </li>
   );
 }

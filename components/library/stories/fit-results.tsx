@@ -32,9 +32,12 @@ export function FitResults(props: { found: Fits | null; isEmpty: boolean; questi
   const [subject] = found?.asked.about.keys() ?? [];
   return (
     <section className="flex flex-col gap-4">
-      <h2 role="status" className="font-medium">
-        {said}
-      </h2>
+      <div className="flex flex-col gap-0.5">
+        <h2 role="status" className="font-medium">
+          {said}
+        </h2>
+        {squarely > 0 && subject && <p className="text-small text-quiet">{fill(words.about, { subject })}</p>}
+      </div>
       {fits.length > 0 && (
         <ol className="flex flex-col gap-3">
           {fits.map((fit) => (

@@ -6,6 +6,9 @@ import './cheat-sheet.css';
 export const sheetSays = ['keywords', 'answers'] as const;
 export type SheetSays = (typeof sheetSays)[number];
 
+/** About so many stories of usual length stand on a page of A4. */
+export const storiesOnAPage = { keywords: 12, answers: 4 } as const satisfies Record<SheetSays, number>;
+
 /** Stories as they stand on paper, by category: title, the result in a line, and what brings the rest back. */
 export function SheetPaper({ stories, says }: { stories: readonly Story[]; says: SheetSays }) {
   const words = useWords();

@@ -44,7 +44,16 @@ export const english = {
 };
 export type Words = typeof english;
 
-/** Fills `{name}` gaps of a sentence; a gap without a value stays as it is, so that it is seen. */
+/** Counts are grouped as the catalogue's language does: 1,004. */
+const count = new Intl.NumberFormat('en');
+
+/**
+ * Fills `{name}` gaps of a sentence; a gap without a value stays as it is, so that it is seen. Whole numbers are counts
+ * and are grouped; what is no count (a year, a figure with its unit) is given as text.
+ */
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
+  return sentence.replace(/\{(\w+)\}/g, (gap, name: string) => {
+    const value = values[name] ?? gap;
+    return Number.isSafeInteger(value) ? count.format(Number(value)) : String(value);
+  });
 }

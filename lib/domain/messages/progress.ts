@@ -37,13 +37,13 @@ export const progressWords = {
     count: 'Answers',
   },
   streak: {
-    present: { one: 'One day, and a row has begun', other: '{count} days in a row' },
-    none: 'A new row begins with your next answer.',
+    present: { one: 'One day: a streak has begun', other: '{count} days in a row' },
+    none: 'A new streak begins with your next answer.',
     open: 'Today is still open.',
     done: 'Today is done.',
-    longest: { one: 'Your longest row was 1 day.', other: 'Your longest row was {count} days.' },
+    longest: { one: 'Your longest streak was 1 day.', other: 'Your longest streak was {count} days.' },
     definition:
-      'A row is days with at least one answer, practice included. It ends when a whole day goes by without one, and that is fine.',
+      'A streak is days in a row with at least one answer, practice included. It ends when a whole day goes by without one, and that is fine.',
   },
   next: {
     title: 'Weakest next',

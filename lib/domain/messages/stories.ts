@@ -63,8 +63,8 @@ export const storiesWords = {
     same: 'Told in the same words as now.',
     answerOnly: 'Only the polished answer was kept then; the parts stay as they are.',
     full: 'The {count} latest are kept.',
-    restore: 'Tell it like this again',
-    restored: 'Told as before. The other wording is among the earlier ones.',
+    restore: 'Restore this wording',
+    restored: 'Restored. The other wording is among the earlier ones.',
     restoreFailed: 'That wording is not there any more.',
   },
   editor: {
@@ -164,7 +164,7 @@ export const storiesWords = {
     say: 'Show',
     says: { keywords: 'Keywords', answers: 'Whole answers' },
     count: { one: '1 story', other: '{count} stories' } satisfies Counted,
-    hint: 'Sorted by category. Keywords of a dozen stories take one page; whole answers about four to a page.',
+    pages: { one: 'about a page', other: 'about {count} pages' } satisfies Counted,
     print: 'Print or save as PDF',
     none: 'No story is on this sheet.',
     noneTodo: 'Select stories in the library, or search for some, and choose “Cheat sheet”.',
@@ -207,6 +207,7 @@ export const storiesWords = {
       told: 'Its result is told without a figure.',
       none: 'Its result is not told yet.',
     },
-    lastTold: 'Last told on {date}.',
+    lastTold: 'last told on {date}',
+    about: 'It asks about {subject}.',
   },
 };

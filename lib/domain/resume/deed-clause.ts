@@ -15,6 +15,8 @@ const nextDeed = /(?:[,;]\s+|\s+)(?:and\s+|then\s+|and then\s+|but\s+)?(?=I\s+\p
 const boundary =
   /\s*(?:[,;:–—]|\s(?:because|which|who|that|so|while|where|when|since|as|after|before|until|and|but)\s)/giu;
 const stillPersonal = /\b(?:i|i'm|i'd|i've|me|myself|mine|we|us|ours|ourselves|we'd|we're|we've)\b/i;
+/** What was not done is no line of a resume, however wise it was to leave it. */
+const denied = /^\p{L}+\s+(?:not|never)\b/iu;
 const fewestWords = 3;
 
 const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
@@ -40,7 +42,7 @@ export function deedClausesOf(text: string, most: number): DeedClause[] {
       const told = (piece ?? '').trim().replace(openers, '');
       const begun = /^I\s+(.+)$/is.exec(told)?.[1]?.replace(adverbs, '');
       const verb = /^\p{L}+/u.exec(begun ?? '')?.[0].toLowerCase() ?? '';
-      if (!begun || !isPastDeed(verb)) return [];
+      if (!begun || !isPastDeed(verb) || denied.test(begun)) return [];
       const clause = impersonal(withoutPossessor(begun), most);
       if (!clause) return [];
       return [{ text: clause.charAt(0).toUpperCase() + clause.slice(1), verb, at: sentence.from }];

@@ -110,8 +110,8 @@ describe('earlier wordings', () => {
     type('Polished answer', 'We waited two days.');
     press('Save story');
     fireEvent.click(await screen.findByRole('button', { name: /^As it was on/ }));
-    expect(document.querySelector('del')?.textContent).toBe(' three');
-    expect(document.querySelector('ins')?.textContent).toBe(' two');
+    expect(document.querySelector('del')?.textContent).toBe('three');
+    expect(document.querySelector('ins')?.textContent).toBe('two');
     press('Restore this wording');
     expect(await screen.findByText(/^2 earlier wordings$/)).toBeTruthy();
     expect((await readStory(database, 'one'))?.polishedAnswer).toBe('We waited three days.');

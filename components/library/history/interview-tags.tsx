@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { tagsInUse } from '@/lib/domain/history/tags';
 import { allInterviews } from '@/lib/store/history';
@@ -13,7 +14,9 @@ export function InterviewTags({ interviewId }: { interviewId: string }) {
   if (!interviews || !interview) return null;
   const { tags = [] } = interview;
   return (
-    <div className="flex max-w-full flex-wrap items-center gap-1">
+    <div
+      className={clsx('flex max-w-full flex-wrap items-center gap-1', tags.length === 0 && 'max-sm:-ms-2')}
+    >
       <RemovableTags interviewId={interviewId} tags={tags} />
       <TagPopover
         interviewId={interviewId}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { wordDiff, type DiffPiece } from '@/lib/domain/story-diff';
 
 /**
@@ -6,6 +7,11 @@ import { wordDiff, type DiffPiece } from '@/lib/domain/story-diff';
  */
 const leastOfLonger = 0.4;
 const leastOfShorter = 0.75;
+
+const looks = {
+  added: 'bg-green-wash underline decoration-green decoration-2 underline-offset-2',
+  removed: 'text-quiet line-through decoration-stop',
+};
 
 /** Two wordings as one text: what only the earlier has is struck out, what only the later has is underlined. */
 export function DifferenceText({ earlier, later }: { earlier: string; later: string }) {
@@ -24,25 +30,16 @@ export function DifferenceText({ earlier, later }: { earlier: string; later: str
   return (
     <p className="max-w-[62ch] whitespace-pre-line [overflow-wrap:anywhere]">
       {shown.map(({ kind, text }, place) => {
-        switch (kind) {
-          case 'same':
-            return <span key={place}>{text}</span>;
-          case 'added':
-            return (
-              <ins
-                key={place}
-                className="bg-green-wash underline decoration-green decoration-2 underline-offset-2"
-              >
-                {text}
-              </ins>
-            );
-          case 'removed':
-            return (
-              <del key={place} className="text-quiet line-through decoration-stop">
-                {text}
-              </del>
-            );
-        }
+        if (kind === 'same') return <span key={place}>{text}</span>;
+        const Mark = kind === 'added' ? 'ins' : 'del';
+        // The space before a word is not underlined with it.
+        const space = text.slice(0, text.length - text.trimStart().length);
+        return (
+          <Fragment key={place}>
+            {space}
+            <Mark className={looks[kind]}>{text.slice(space.length)}</Mark>
+          </Fragment>
+        );
       })}
     </p>
   );

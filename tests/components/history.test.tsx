@@ -179,17 +179,19 @@ describe('the keyboard', () => {
     expect(document.activeElement).toBe(second);
   });
 
-  it('asks before a whole interview goes with an answer, beside a report as well', async () => {
+  it('deletes a single answer beside its report, and brings it back; the interview stays', async () => {
     await openHistory(database, '#/interviews/history-0?show=answers');
     const list = within(await screen.findByRole('list', { name: 'Your answers' }));
+    const count = await database.attempts.count();
     const [first] = list.getAllByRole('link');
     first?.focus();
     fireEvent.keyDown(first!, { key: 'Delete' });
-    const dialog = within(await screen.findByRole('alertdialog'));
-    expect(dialog.getByText(/An answer is deleted with its whole interview/)).toBeTruthy();
-    fireEvent.click(dialog.getByRole('button', { name: 'Delete' }));
-    await waitFor(() => expect(location.hash).not.toContain('history-0?'));
-    expect(await database.interviews.filter(({ deletedAt }) => deletedAt !== undefined).count()).toBe(1);
+    expect(await screen.findByText('Answer deleted, with its recording.')).toBeTruthy();
+    expect(await database.attempts.count()).toBe(count - 1);
+    expect(location.hash).toContain('history-0?');
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect(await database.attempts.count()).toBe(count));
+    expect(await database.digests.count()).toBe(count);
   });
 
   it('selects with Space, to a row with Shift, everything with Ctrl+A, and lets go with Escape', async () => {
@@ -234,15 +236,20 @@ describe('many at once', () => {
     expect(screen.getAllByText(/The interview that is going on stays/).length).toBeGreaterThan(0);
   });
 
-  it('are told to be whole interviews where answers were selected', async () => {
+  it('are single answers where answers were selected: asked about, deleted, and brought back', async () => {
     await openHistory(database, '#/interviews?show=answers');
     fireEvent.click(boxes()[0]!);
     fireEvent.click(boxes()[1]!);
     const bar = await screen.findByRole('group', { name: 'What is selected' });
     fireEvent.click(within(bar).getByRole('button', { name: 'Delete' }));
-    expect(await screen.findByText(/belongs to one interview with 5 answers in it/)).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Keep it' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Keep them' }));
     await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
     expect(screen.getByText('60 answers')).toBeTruthy();
+    fireEvent.click(within(bar).getByRole('button', { name: 'Delete' }));
+    const dialog = await screen.findByRole('alertdialog', { name: 'Delete 2 answers?' });
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Delete' }));
+    expect(await screen.findByText('58 answers')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByText('60 answers')).toBeTruthy();
   });
 });

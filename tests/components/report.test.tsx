@@ -110,6 +110,18 @@ describe('the report of a graded interview', () => {
     expect(within(part('Questions and answers')).getByRole('link', { name: 'In your library' })).toBeTruthy();
   });
 
+  it('goes on without a take that was deleted, and has it back', async () => {
+    const takes = (): number => within(part('Questions and answers')).getAllByText(/^Take \d$/).length;
+    const before = takes();
+    fireEvent.click(
+      within(part('Questions and answers')).getAllByRole('button', { name: 'Delete take' })[0]!,
+    );
+    await waitFor(() => expect(takes()).toBe(before - 1));
+    expect(document.activeElement?.tagName).toBe('H1');
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(takes()).toBe(before));
+  });
+
   it('compares itself with the last interview for the job', async () => {
     const standing = await screen.findByRole('region', { name: 'Beside your other answers' });
     expect(standing.textContent).toContain('so far there are 3');

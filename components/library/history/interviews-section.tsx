@@ -26,7 +26,7 @@ export function InterviewsSection({ openId, query }: { openId: string | null; qu
   const looking = useLook(query, openId);
   const history = useHistory(looking.look);
   const resumableId = useLiveQuery(() => resumableInterview(database, Date.now()), [database]) ?? null;
-  const removal = useRemoval(history?.digests ?? []);
+  const removal = useRemoval();
   const place = usePlaceKept();
   useEffect(() => place.opened(openId, answerId), [place, openId, answerId]);
   if (!history) return <Loading lines={6} />;
@@ -45,7 +45,7 @@ export function InterviewsSection({ openId, query }: { openId: string | null; qu
     const at = found.findIndex(({ interviewId }) => interviewId === openId);
     const stays = ({ interviewId }: HistoryRow): boolean => !ids.includes(interviewId);
     const next = found.slice(at + 1).find(stays) ?? found.slice(0, Math.max(0, at)).findLast(stays);
-    if (!(await removal.remove(ids)) || openId === null || !ids.includes(openId)) return;
+    if (!(await removal.removeInterviews(ids)) || openId === null || !ids.includes(openId)) return;
     if (isSideBySide() && next) replaceRoute('interviews', next.interviewId, looking.query);
     else location.hash = hrefOf('interviews', null, looking.query);
   };
@@ -86,7 +86,11 @@ export function InterviewsSection({ openId, query }: { openId: string | null; qu
       {removal.asking && (
         <RemovalDialog
           removal={removal.asking}
-          onRemove={() => void remove(removal.asking?.ids ?? [])}
+          onRemove={() => {
+            const { of, ids } = removal.asking ?? { of: 'answers', ids: [] };
+            if (of === 'answers') removal.removeAnswers(ids);
+            else void remove(ids);
+          }}
           onCancel={removal.cancel}
         />
       )}

@@ -1,13 +1,12 @@
 import { fill } from '@/lib/domain/messages';
-import { counted } from '@/lib/domain/messages/library';
 import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
 import { DialogSheet } from '@/components/library/dialog-sheet';
 import type { Removal } from './use-removal';
 
-/** Asks before many interviews go, or before interviews go that were meant by their answers. */
+/** Asks before several interviews or answers go. */
 export function RemovalDialog({
-  removal: { ids, answers, isOfAnswers },
+  removal: { of, ids },
   onRemove,
   onCancel,
 }: {
@@ -15,34 +14,25 @@ export function RemovalDialog({
   onRemove: () => void;
   onCancel: () => void;
 }) {
-  const words = useWords();
-  const remove = words.history.remove;
-  const isOne = ids.length === 1;
+  const words = useWords().history.remove;
+  const count = ids.length;
   return (
     <DialogSheet
       urgent
-      title={fill(counted(remove.sure, ids.length), { count: ids.length })}
+      title={fill(of === 'answers' ? words.answers.sure : words.sure, { count })}
       onClose={onCancel}
       actions={
         <>
           <Button look="quiet" onClick={onCancel}>
-            {isOne ? remove.cancelOne : remove.cancel}
+            {words.cancel}
           </Button>
           <Button look="primary" onClick={onRemove}>
-            {remove.act}
+            {words.act}
           </Button>
         </>
       }
     >
-      {isOfAnswers && (
-        <p>
-          {fill(counted(remove.wholeInterviews, ids.length), {
-            count: ids.length,
-            answers: fill(counted(words.history.found.answers, answers), { count: answers }),
-          })}
-        </p>
-      )}
-      <p>{isOne ? remove.wholeOne : remove.whole}</p>
+      <p>{of === 'answers' ? words.answers.what : words.whole}</p>
     </DialogSheet>
   );
 }

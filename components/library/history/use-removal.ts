@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Digest } from '@/lib/domain/history/digest';
 import type { HistoryRow } from '@/lib/domain/history/row';
 import { fill } from '@/lib/domain/messages';
 import { counted } from '@/lib/domain/messages/library';
@@ -7,27 +6,28 @@ import { deleteInterviews, undoDeleteInterviews } from '@/lib/store/bulk-deletio
 import { useToast } from '@/components/ui/toast';
 import { useWords } from '@/components/ui/words';
 import { useDatabase } from '@/components/library/database';
+import { useAnswerRemoval } from '@/components/library/use-answer-removal';
 import { useUndo } from '@/components/library/use-undo';
 
-/** What is to be deleted after asking: interviews, with the answers they hold; `isOfAnswers` where answers were meant. */
-export type Removal = { ids: readonly string[]; answers: number; isOfAnswers: boolean };
+/** What is to be deleted after asking: interviews with all they hold, or single answers. */
+export type Removal = { of: 'interviews' | 'answers'; ids: readonly string[] };
 
-/**
- * Deletes interviews with the way back. One that was pointed at goes at once; many, and those that are meant by their
- * answers, only after asking.
- */
-export function useRemoval(digests: readonly Digest[]): {
+/** Deletes interviews and answers with the way back. One goes at once, several only after asking. */
+export function useRemoval(): {
   asking: Removal | null;
   wish: (rows: readonly HistoryRow[]) => void;
   cancel: () => void;
-  remove: (ids: readonly string[]) => Promise<boolean>;
+  /** False where nothing was deleted. */
+  removeInterviews: (ids: readonly string[]) => Promise<boolean>;
+  removeAnswers: (ids: readonly string[]) => void;
 } {
   const database = useDatabase();
   const words = useWords().history.remove;
   const toast = useToast();
   const offerUndo = useUndo();
+  const deleteAnswers = useAnswerRemoval();
   const [asking, setAsking] = useState<Removal | null>(null);
-  const remove = async (ids: readonly string[]): Promise<boolean> => {
+  const removeInterviews = async (ids: readonly string[]): Promise<boolean> => {
     setAsking(null);
     try {
       const { deleted, running } = await deleteInterviews(database, ids, Date.now());
@@ -44,14 +44,17 @@ export function useRemoval(digests: readonly Digest[]): {
       return false;
     }
   };
-  const wish = (rows: readonly HistoryRow[]): void => {
-    const ids = [...new Set(rows.map(({ interviewId }) => interviewId))];
-    const isOfAnswers = rows.some(({ attemptId }) => attemptId !== null);
-    if (ids.length === 0) return;
-    if (ids.length === 1 && !isOfAnswers) return void remove(ids);
-    const meant = new Set(ids);
-    const answers = digests.filter(({ interviewId }) => meant.has(interviewId)).length;
-    setAsking({ ids, answers, isOfAnswers });
+  const removeAnswers = (ids: readonly string[]): void => {
+    setAsking(null);
+    void deleteAnswers(ids);
   };
-  return { asking, wish, cancel: () => setAsking(null), remove };
+  const wish = (rows: readonly HistoryRow[]): void => {
+    const answers = rows.flatMap(({ attemptId }) => attemptId ?? []);
+    const of = answers.length > 0 ? 'answers' : 'interviews';
+    const ids = of === 'answers' ? answers : [...new Set(rows.map(({ interviewId }) => interviewId))];
+    if (ids.length > 1) setAsking({ of, ids });
+    else if (of === 'answers') removeAnswers(ids);
+    else if (ids.length === 1) void removeInterviews(ids);
+  };
+  return { asking, wish, cancel: () => setAsking(null), removeInterviews, removeAnswers };
 }

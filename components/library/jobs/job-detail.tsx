@@ -69,7 +69,7 @@ export function JobDetail({ job, onDelete }: { job: Job; onDelete: () => void })
       )}
       <Section title={words.posting.title}>
         {job.posting.trim() ? (
-          <Disclosure label={fill(words.posting.words, { count: wordCount.toLocaleString() })}>
+          <Disclosure label={fill(words.posting.words, { count: wordCount })}>
             <p className="max-w-[68ch] whitespace-pre-line [overflow-wrap:anywhere]">{job.posting}</p>
           </Disclosure>
         ) : (

@@ -1,14 +1,16 @@
-import { ChevronRight } from 'lucide-react';
+import { ChevronRight, Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { Attempt } from '@/lib/domain/attempt';
 import { fill } from '@/lib/domain/messages';
 import { saidOf } from '@/lib/domain/report/report-material';
 import type { Take } from '@/lib/store/interview-sheet';
+import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words';
 import { lengthOf } from '@/components/library/moments';
 import { hrefOf } from '@/components/library/route';
 import { Score } from '@/components/library/score';
 import { ScriptText } from '@/components/library/script-text';
+import { useAnswerRemoval } from '@/components/library/use-answer-removal';
 import { TakePlayer } from '@/components/library/player/take-player';
 
 /** One take: its line is always there; words, sound and the coach's insight unfold. */
@@ -26,6 +28,12 @@ export function TakeItem(props: {
   const { attempt, storyId } = props.take;
   const headline = props.noted ? null : saidOf(props.take, props.practice)?.headline;
   const line = useRef<HTMLElement>(null);
+  const remove = useAnswerRemoval();
+  const removeTake = (): void => {
+    // The button goes with its take; the focus stays in the report.
+    line.current?.closest('article')?.querySelector('h1')?.focus({ preventScroll: true });
+    void remove([attempt.id]);
+  };
   useEffect(() => {
     if (!props.asked) return;
     line.current?.scrollIntoView({ block: 'center' });
@@ -56,11 +64,17 @@ export function TakeItem(props: {
         <TakePlayer attempt={attempt}>
           <Transcript transcript={attempt.transcript} />
         </TakePlayer>
-        {storyId && (
-          <a href={hrefOf('library', storyId)} className="self-start text-small underline underline-offset-4">
-            {words.saved}
-          </a>
-        )}
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+          {storyId && (
+            <a href={hrefOf('library', storyId)} className="text-small underline underline-offset-4">
+              {words.saved}
+            </a>
+          )}
+          <Button look="quiet" size="small" className="ms-auto print:hidden" onClick={removeTake}>
+            <Trash2 aria-hidden className="size-4" />
+            {words.remove}
+          </Button>
+        </div>
       </div>
     </details>
   );

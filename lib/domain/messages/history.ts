@@ -90,18 +90,19 @@ export const historyWords = {
   },
   remove: {
     act: 'Delete',
-    sure: { one: 'Delete this interview?', other: 'Delete {count} interviews?' },
+    sure: 'Delete {count} interviews?',
     whole:
       'Their questions, answers, feedback and recordings go with them. Stories in your library stay. You have ten seconds to undo it.',
-    wholeOne:
-      'Its questions, answers, feedback and recordings go with it. Stories in your library stay. You have ten seconds to undo it.',
-    wholeInterviews: {
-      one: 'An answer is deleted with its whole interview. What you selected belongs to one interview with {answers} in it.',
-      other:
-        'An answer is deleted with its whole interview. What you selected belongs to {count} interviews with {answers} in them.',
+    answers: {
+      sure: 'Delete {count} answers?',
+      what: 'Their words, scores, feedback and recordings go. Their interviews stay, and so do stories in your library. You have ten seconds to undo it.',
+      done: {
+        one: 'Answer deleted, with its recording.',
+        other: '{count} answers deleted, with their recordings.',
+      },
+      staying: 'Answers of the interview that can still be gone on with stay. End it in the panel first.',
     },
     cancel: 'Keep them',
-    cancelOne: 'Keep it',
     done: {
       one: 'Interview deleted, with its recordings.',
       other: '{count} interviews deleted, with their recordings.',

@@ -113,6 +113,7 @@ export const libraryWords = {
     noWords: 'The words of this take are not known yet.',
     nothingSaid: 'Nothing was said.',
     saved: 'In your library',
+    remove: 'Delete take',
   },
   audio: {
     label: 'Recording',

@@ -8,7 +8,7 @@ import { differing, tidyTags, type StoryDraft } from './story-draft';
  *
  * @param base the story that I began from
  */
-export function mergedStory(
+export function mergedDraft(
   base: StoryDraft,
   mine: StoryDraft,
   theirs: StoryDraft,

@@ -176,9 +176,9 @@ describe('a new interviewer', () => {
     const items = within(screen.getByRole('list', { name: 'Focus areas' })).getAllByRole('listitem');
     expect(items.map((item) => item.textContent)).toEqual(list);
     expect(focus.value).toBe(long);
-    expect(screen.getByText('A focus area has 60 characters at most.')).toBeTruthy();
+    expect(screen.getByText('At most 60 characters each.')).toBeTruthy();
     fireEvent.change(focus, { target: { value: long.slice(1) } });
-    expect(screen.queryByText('A focus area has 60 characters at most.')).toBeNull();
+    expect(screen.queryByText('At most 60 characters each.')).toBeNull();
   });
 
   it('that a hand saves twice in one breath is kept once', async () => {

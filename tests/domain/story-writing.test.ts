@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordDiff } from '@/lib/domain/story-diff';
 import { differing, emptyStoryDraft, isReworded, tidyTags, type StoryDraft } from '@/lib/domain/story-draft';
-import { mergedStory } from '@/lib/domain/story-merge';
+import { mergedDraft } from '@/lib/domain/story-merge';
 
 const written = (change: Partial<StoryDraft> = {}): StoryDraft => ({
   ...emptyStoryDraft,
@@ -42,7 +42,7 @@ describe('a story that was changed in two places', () => {
   });
 
   it('keeps mine where I wrote, theirs where only they did, and the notes and tags of both', () => {
-    expect(mergedStory(base, mine, theirs, 'mine')).toEqual({
+    expect(mergedDraft(base, mine, theirs, 'mine')).toEqual({
       ...base,
       title: 'Their title',
       polishedAnswer: 'Mine.',
@@ -52,18 +52,18 @@ describe('a story that was changed in two places', () => {
   });
 
   it('takes theirs, and drops no note of mine', () => {
-    expect(mergedStory(base, mine, theirs, 'theirs')).toEqual({
+    expect(mergedDraft(base, mine, theirs, 'theirs')).toEqual({
       ...theirs,
       notes: 'Their note.\n\nMy note.',
     });
-    expect(mergedStory(base, written({ title: 'Mine' }), theirs, 'theirs')).toEqual(theirs);
+    expect(mergedDraft(base, written({ title: 'Mine' }), theirs, 'theirs')).toEqual(theirs);
   });
 
   it('does not write the same note twice', () => {
     const both = written({ notes: 'The same.' });
-    expect(mergedStory(base, both, both, 'mine').notes).toBe('The same.');
+    expect(mergedDraft(base, both, both, 'mine').notes).toBe('The same.');
     const longer = written({ notes: 'The same. And more.' });
-    expect(mergedStory(base, both, longer, 'mine').notes).toBe('The same. And more.');
+    expect(mergedDraft(base, both, longer, 'mine').notes).toBe('The same. And more.');
   });
 });
 

@@ -12,8 +12,8 @@ import { useToast } from '@/components/ui/toast';
 import { useWords } from '@/components/ui/words';
 import { useDatabase } from '@/components/library/database';
 import { hrefOf } from '@/components/library/route';
+import { WordsField } from '@/components/library/words-field';
 import { emptyDraft, ownFrom, readDraft, type Draft } from './draft';
-import { FocusAreas } from './focus-areas';
 import { FormFrame } from './form-frame';
 import { MannerFields } from './manner-fields';
 import { PortraitPicker } from './portrait-picker';
@@ -96,7 +96,15 @@ export function InterviewerForm({ own, actions }: { own: OwnPersona | null; acti
         <MannerFields draft={draft} change={change} missing={missing.has('style')} />
         <PortraitPicker value={draft.portrait} onChange={(portrait) => change({ portrait })} />
         <VoiceChoices draft={draft} change={change} />
-        <FocusAreas areas={draft.focus} onChange={(focus) => change({ focus })} />
+        <WordsField
+          label={words.focus}
+          hint={fill(words.focusHint, { most: personaLimits.focus })}
+          aside={fill(words.count, { length: draft.focus.length, most: personaLimits.focus })}
+          items={draft.focus}
+          most={personaLimits.focus}
+          longest={personaLimits.focusArea}
+          onChange={(focus) => change({ focus })}
+        />
         {line('bestFor', words.bestForHint)}
         {failure && <FailureNotice failure={failure} />}
         <div className="flex flex-wrap gap-2 border-t border-line pt-4">

@@ -1,7 +1,7 @@
 import { Field } from '@/components/ui/field';
 import { TextArea, TextInput } from '@/components/ui/text-area';
 import { useWords } from '@/components/ui/words';
-import { ChipsField } from './chips-field';
+import { WordsField } from '@/components/library/words-field';
 import { jobLimits, type JobDraft } from './job-draft';
 
 /** What was read in a posting, each part of it to be mended. */
@@ -31,18 +31,20 @@ export function JobFields({
           )}
         </Field>
       ))}
-      <ChipsField
+      <WordsField
         label={words.skills}
         hint={words.skillsHint}
         items={draft.skills}
         most={jobLimits.skills}
+        longest={jobLimits.chip}
         onChange={(skills) => onChange({ skills })}
       />
-      <ChipsField
+      <WordsField
         label={words.competencies}
         hint={words.competenciesHint}
         items={draft.competencies}
         most={jobLimits.competencies}
+        longest={jobLimits.chip}
         onChange={(competencies) => onChange({ competencies })}
       />
       <Field label={words.summary}>

@@ -4,7 +4,7 @@ import { fill } from '@/lib/domain/messages';
 import type { Job } from '@/lib/domain/job';
 import type { Story } from '@/lib/domain/story';
 import { draftOf } from '@/lib/domain/story-draft';
-import { mergedStory } from '@/lib/domain/story-merge';
+import { mergedDraft } from '@/lib/domain/story-merge';
 import { Button } from '@/components/ui/button';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { Notice } from '@/components/ui/notice';
@@ -109,7 +109,7 @@ export function StoryEditor(props: {
       {guard.dialog}
       {trouble?.kind === 'changedElsewhere' && story && (
         <ConflictDialog
-          mine={mergedStory(draftOf(story), draft, draftOf(trouble.theirs), 'mine')}
+          mine={mergedDraft(draftOf(story), draft, draftOf(trouble.theirs), 'mine')}
           theirs={trouble.theirs}
           onMine={() => void editing.keepMine(trouble.theirs).then(leave)}
           onTheirs={() => void editing.takeTheirs(trouble.theirs).then(leave)}

@@ -1,14 +1,14 @@
 import { useId } from 'react';
 import type { Job } from '@/lib/domain/job';
-import { partsOfStory, type Story } from '@/lib/domain/story';
-import type { StoryDraft } from '@/lib/domain/story-draft';
+import { partsOfStory, storyLimits, type Story } from '@/lib/domain/story';
+import { tidyTags, type StoryDraft } from '@/lib/domain/story-draft';
 import { storyCategories } from '@/lib/domain/story-fit-subject';
 import { namesInUse } from '@/lib/domain/story-look';
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
 import { useWords } from '@/components/ui/words';
 import { Section } from '@/components/library/section';
-import { TagField } from './tag-field';
+import { WordsField } from '@/components/library/words-field';
 import { useJobName } from './use-job-name';
 import { WrittenTextField, type WrittenField } from './written-field';
 
@@ -73,9 +73,14 @@ export function StoryFields(props: {
             <option key={name} value={name} />
           ))}
         </datalist>
-        <TagField
-          tags={draft.tags}
+        <WordsField
+          label={words.fields.tags}
+          hint={words.tagHint}
+          items={draft.tags}
+          most={storyLimits.tags}
+          longest={storyLimits.tag}
           known={namesInUse(stories.flatMap(({ tags }) => tags))}
+          tidy={tidyTags}
           onChange={(tags) => change({ tags })}
         />
         {field('notes')}

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { Failure } from '@/lib/domain/failure';
 import { storyLimits, type Story } from '@/lib/domain/story';
 import { draftOf, differing, emptyStoryDraft, tidyTags, type StoryDraft } from '@/lib/domain/story-draft';
-import { mergedStory } from '@/lib/domain/story-merge';
+import { mergedDraft } from '@/lib/domain/story-merge';
 import { storeFailure } from '@/lib/store/failure';
 import { createStory, editStory, reviveStory, setAside, type StoryEdit } from '@/lib/store/story-edits';
 import { useDatabase } from '@/components/library/database';
@@ -108,12 +108,12 @@ export function useStoryEditor(
     keepMine: (theirs) =>
       once('keptMine', () =>
         editStory(database, id, {
-          change: mergedStory(initial, tidy(), draftOf(theirs), 'mine'),
+          change: mergedDraft(initial, tidy(), draftOf(theirs), 'mine'),
           updatedAt: theirs.updatedAt,
         }),
       ),
     takeTheirs: (theirs) => {
-      const { notes } = mergedStory(initial, tidy(), draftOf(theirs), 'theirs');
+      const { notes } = mergedDraft(initial, tidy(), draftOf(theirs), 'theirs');
       return once('tookTheirs', () =>
         setAside(database, id, { draft: tidy(), change: { notes }, updatedAt: theirs.updatedAt }),
       );

@@ -7,6 +7,13 @@ export const sharedWords = {
   dismiss: 'Dismiss',
   close: 'Close',
   toastLabel: 'Notice',
+  /** A list that is written, a few words each. */
+  list: {
+    add: 'Add',
+    remove: 'Take “{item}” away',
+    full: 'That is all {most}. Take one away to add another.',
+    long: 'At most {most} characters each.',
+  },
   /** Whoever has the light has the floor. */
   floor: launcherWords.floor,
   score: {

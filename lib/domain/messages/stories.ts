@@ -99,12 +99,7 @@ export const storiesWords = {
     answer: 'The answer',
     built: 'How it is built',
     filed: 'Where it is filed',
-    tagAdd: 'Add',
-    tagRemove: 'Remove the tag {tag}',
     tagHint: 'Enter or a comma adds one.',
-    tagsFull: 'These are all that there is room for: {most}.',
-    tagLong: 'A tag has at most {most} characters.',
-    tagKnown: 'Tags you use',
     noJob: 'For no job in particular',
     count: '{length} of {most}',
     tooLong: {

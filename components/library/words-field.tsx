@@ -43,7 +43,7 @@ export function WordsField({
   const long = parts.filter((part) => part.length > longest);
   const add = (): void => {
     const next = tidy([...items, ...parts.filter((part) => !long.includes(part))]).slice(0, most);
-    if (next.length !== items.length) onChange(next);
+    if (next.join('\n') !== items.join('\n')) onChange(next);
     // What is too long stays to be shortened; where there is no more room it could not be.
     setTyped(next.length < most ? long.join(', ') : '');
   };
@@ -82,7 +82,11 @@ export function WordsField({
               onKeyDown={onKeyDown}
               onBlur={add}
             />
-            <Button onClick={add} aria-disabled={full || typed.trim() === ''}>
+            <Button
+              onClick={add}
+              aria-label={`${words.add}: ${label}`}
+              aria-disabled={full || typed.trim() === ''}
+            >
               {words.add}
             </Button>
           </div>

@@ -142,21 +142,29 @@ function lookUp(
   how: SearchOptions,
   insteadOf: (word: string) => readonly string[] = () => [],
 ) {
-  const long = words.filter((word) => word.length > shortBeginning);
-  const short = words.filter((word) => word.length <= shortBeginning);
+  const isLong = (word: string): boolean => word.length > shortBeginning;
+  const long = words.filter(isLong).map((word) => {
+    const itself = { queries: [word], prefix: true, boost, ...how };
+    const others = insteadOf(word);
+    if (others.length === 0) return itself;
+    const instead = { queries: [...others], combineWith: 'OR' as const, prefix: true, boost };
+    return { combineWith: 'OR' as const, queries: [itself, instead] };
+  });
+  const short = words.filter((word) => !isLong(word));
+  // One letter begins a word of nearly every story: it is looked for only where the long words were met.
+  const met =
+    long.length > 0 && short.length > 0
+      ? new Set(index.search({ combineWith: 'AND', queries: long }).map(({ id }) => String(id)))
+      : null;
+  const within = met && { boostDocument: (id: unknown): number => (met.has(String(id)) ? 1 : 0) };
   const found = index.search(
     {
       combineWith: 'AND',
       queries: [
-        ...long.map((word) => ({
-          combineWith: 'OR' as const,
-          queries: [
-            { queries: [word], prefix: true, boost, ...how },
-            ...insteadOf(word).map((other) => ({ queries: [other], prefix: true, boost })),
-          ],
-        })),
+        ...long,
         ...short.map((word) => ({
           combineWith: 'OR' as const,
+          ...within,
           queries: [
             { queries: [word], fields: ['title', 'labels'], prefix: true },
             { queries: [word], prefix: false },

@@ -1,7 +1,8 @@
 /** A word of a text as search sees it: `folded` without case and accents; `from` and `to` are offsets in the text. */
 export type SearchWord = { folded: string; from: number; to: number };
 
-const plainText = /^[\0-\x7f]*$/;
+/** ASCII, and the dashes, quotation marks and dots of printed text, which are in no word: nothing here has to be folded. */
+const plainText = /^[\0-\x7f«»\u2010-\u2027\u2030-\u205e]*$/;
 const wordPattern = /[\p{L}\p{N}\p{M}]+/gu;
 /** Scripts that put no space between words: each of their signs is found for itself. */
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;

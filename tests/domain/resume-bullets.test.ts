@@ -34,8 +34,12 @@ const table: [string, Partial<BulletStory>, string[]][] = [
   ],
   [
     'nothing that was not done',
-    { action: 'I did not argue about it in the meeting. I pulled the numbers from staging.', result: '' },
-    ['Pulled the numbers from staging'],
+    {
+      action:
+        'I did not argue about it in the meeting. I pulled the numbers from staging. I improved not only the speed but the cost of it.',
+      result: '',
+    },
+    ['Improved not only the speed but the cost of it', 'Pulled the numbers from staging'],
   ],
   [
     'gaps as gaps',

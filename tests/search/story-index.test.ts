@@ -99,6 +99,14 @@ describe('the index of stories', () => {
     expect(both.search('checkout')?.nearly).toBe(false);
   });
 
+  it('takes printed quotation marks and dashes for no part of a word', () => {
+    const index = holding({ ...blank, id: 'printed', title: '“Café”–naïve… don’t' });
+    for (const text of ['cafe', 'naive', 'don’t', "don't", '“café”'])
+      expect(ids(index, text)).toEqual(['printed']);
+    const plain = holding({ ...blank, id: 'plain', title: '“Quoted”–dashed… don’t' });
+    for (const text of ['quoted', 'dashed', "don't"]) expect(ids(plain, text)).toEqual(['plain']);
+  });
+
   it('looks for nothing where no word was typed', () => {
     expect(both.search(' … ')).toBeNull();
   });

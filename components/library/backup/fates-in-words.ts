@@ -11,6 +11,6 @@ export function fatesInWords(
 ): string {
   const said = order
     .filter((fate) => counts && counts[fate] > 0)
-    .map((fate) => fill(forms[fate], { count: (counts?.[fate] ?? 0).toLocaleString() }));
+    .map((fate) => fill(forms[fate], { count: counts?.[fate] ?? 0 }));
   return said.length > 0 ? said.join(', ') : none;
 }

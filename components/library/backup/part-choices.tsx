@@ -19,7 +19,7 @@ export function PartChoices({
   const words = useWords().backup;
   const all = BackupPart.options;
   const count = (kind: keyof typeof words.counts & keyof BackupContents): string =>
-    fill(counted(words.counts[kind], contents[kind]), { count: contents[kind].toLocaleString() });
+    fill(counted(words.counts[kind], contents[kind]), { count: contents[kind] });
   const asides: Record<BackupPart, string> = {
     interviews: `${count('interviews')}, ${count('answers')}`,
     recordings:

@@ -29,7 +29,7 @@ export function problemInWords(words: Words, problem: BackupProblem): { what: st
     case 'badRow': {
       const { line, entry } = problem;
       const field = problem.field && fill(all.field, { field: problem.field });
-      return { ...all.badRow, what: fill(all.badRow.what, { line, entry, field }) };
+      return { ...all.badRow, what: fill(all.badRow.what, { line: String(line), entry, field }) };
     }
     case 'full': {
       const { needed, free } = problem;

@@ -13,7 +13,7 @@ export function packProblemInWords(words: Words, problem: PackProblem): string {
     case 'tooLarge':
       return fill(faults.tooLarge, { megabytes: problem.megabytes });
     case 'notJson':
-      return problem.line === null ? faults.notJson : fill(faults.notJsonAt, { line: problem.line });
+      return problem.line === null ? faults.notJson : fill(faults.notJsonAt, { line: String(problem.line) });
     case 'notAPack':
     case 'newer':
     case 'empty':

@@ -44,10 +44,7 @@ export function PostingFields({
       <Field
         label={words.posting}
         hint={isNew ? words.postingHint : undefined}
-        error={
-          draft.posting.length > jobLimits.posting &&
-          fill(words.tooLong, { most: jobLimits.posting.toLocaleString() })
-        }
+        error={draft.posting.length > jobLimits.posting && fill(words.tooLong, { most: jobLimits.posting })}
       >
         {(control) => (
           <TextArea

@@ -5,7 +5,7 @@ import type { QuestionSheet } from '@/lib/store/interview-sheet';
 /** A name beneath the line, at a second of it. */
 export type LineLabel = { at: number; text: string };
 
-/** A label, and where it stands as a share of the line: before the end of it, however late its take begins. */
+/** A label, and where it stands as a share of the line. */
 export type PlacedLabel = LineLabel & { share: number };
 
 /** Where each take begins on the line: the first of a question by its question, later ones by their number. */
@@ -16,12 +16,12 @@ export function labelsOf(
 ): LineLabel[] {
   const text = words.recordings.interview;
   const labels = questions.flatMap(({ question, takes }) =>
-    takes.flatMap(({ attempt }) => {
+    takes.flatMap(({ attempt }, place) => {
       const piece = pieces.find(({ recordingId }) => recordingId === attempt.recordingId);
       if (!piece) return [];
       const name = question.followUpOf === null ? text.question : text.followUp;
       const label =
-        attempt.take === 1
+        place === 0
           ? fill(name, { number: question.position + 1 })
           : fill(words.library.take.name, { number: attempt.take });
       return [{ at: piece.at, text: label }];
@@ -43,8 +43,10 @@ export function roomy(
   const shown: PlacedLabel[] = [];
   let end = 0;
   for (const label of labels) {
-    const share = Math.min(toShare(label.at), 1 - room);
-    if (share < end) continue;
+    const begins = toShare(label.at);
+    // So near to the end it would not be read whole; moved further than this it would stand under another take.
+    const share = Math.min(begins, 1 - room);
+    if (share < end || begins - share > room / 2) continue;
     shown.push({ ...label, share });
     end = share + room;
   }

@@ -1,9 +1,11 @@
+import { useRef } from 'react';
 import { fill } from '@/lib/domain/messages';
 import type { Answer } from '@/lib/domain/report/answers';
 import type { QuestionSheet } from '@/lib/store/interview-sheet';
 import { useWords } from '@/components/ui/words';
 import { useRoute } from '@/components/library/route';
 import { Score } from '@/components/library/score';
+import { useFocusKept } from '@/components/library/use-focus-kept';
 import { MarginNotes } from './margin-notes';
 import { TakeItem } from './take-item';
 
@@ -12,16 +14,21 @@ export function QuestionSection({
   sheet,
   answer,
   practice,
+  running,
 }: {
   sheet: QuestionSheet;
   answer: Answer | undefined;
   practice: boolean;
+  running: boolean;
 }) {
   const words = useWords().library.interview;
   const { question, takes, bestId } = sheet;
   const best = takes.find((take) => take.attempt.id === bestId)?.attempt.overall ?? null;
   const label =
     question.followUpOf === null ? fill(words.question, { number: question.position + 1 }) : words.followUp;
+  const title = useRef<HTMLHeadingElement>(null);
+  // The button that deletes a take goes with it.
+  useFocusKept(title, takes.map(({ attempt }) => attempt.id).join('\n'));
   const asked = useRoute().query.get('answer');
   // With nothing scored the last word counts.
   const openId = bestId ?? takes.at(-1)?.attempt.id;
@@ -36,7 +43,9 @@ export function QuestionSection({
             </span>
             {!practice && best !== null && takes.length > 1 && <Score value={best} />}
           </p>
-          <h3 className="script">“{question.text}”</h3>
+          <h3 ref={title} tabIndex={-1} className="script">
+            “{question.text}”
+          </h3>
         </div>
         {takes.length === 0 ? (
           <p className="text-small text-quiet">{words.unanswered}</p>
@@ -50,6 +59,7 @@ export function QuestionSection({
                   open={take.attempt.id === openId || take.attempt.id === asked}
                   asked={take.attempt.id === asked}
                   practice={practice}
+                  running={running}
                   noted={take.attempt.take === answer?.best}
                 />
               </li>

@@ -76,6 +76,7 @@ function Answers({ report, sheet }: Shown) {
             sheet={question}
             answer={report.answers.find(({ questionId }) => questionId === question.question.id)}
             practice={sheet.interview.practice}
+            running={sheet.running}
           />
         ))}
       </div>

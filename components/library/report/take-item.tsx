@@ -19,6 +19,8 @@ export function TakeItem(props: {
   best: boolean;
   open: boolean;
   practice: boolean;
+  /** True while its interview is going on: then it stays. */
+  running: boolean;
   /** True where the address names it: it comes into view. */
   asked: boolean;
   /** True where the coach's notes on it stand in the margin. */
@@ -29,11 +31,6 @@ export function TakeItem(props: {
   const headline = props.noted ? null : saidOf(props.take, props.practice)?.headline;
   const line = useRef<HTMLElement>(null);
   const remove = useAnswerRemoval();
-  const removeTake = (): void => {
-    // The button goes with its take; the focus stays in the report.
-    line.current?.closest('article')?.querySelector('h1')?.focus({ preventScroll: true });
-    void remove([attempt.id]);
-  };
   useEffect(() => {
     if (!props.asked) return;
     line.current?.scrollIntoView({ block: 'center' });
@@ -70,10 +67,17 @@ export function TakeItem(props: {
               {words.saved}
             </a>
           )}
-          <Button look="quiet" size="small" className="ms-auto print:hidden" onClick={removeTake}>
-            <Trash2 aria-hidden className="size-4" />
-            {words.remove}
-          </Button>
+          {!props.running && (
+            <Button
+              look="quiet"
+              size="small"
+              className="ms-auto print:hidden"
+              onClick={() => void remove([attempt.id])}
+            >
+              <Trash2 aria-hidden className="size-4" />
+              {fill(words.remove, { number: attempt.take })}
+            </Button>
+          )}
         </div>
       </div>
     </details>

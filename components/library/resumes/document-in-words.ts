@@ -33,7 +33,7 @@ export function documentProblemInWords(
 export function documentNoteInWords(note: DocumentNote, { documents: { notes } }: Words): string {
   switch (note.note) {
     case 'cut':
-      return fill(notes.cut, { characters: note.characters.toLocaleString() });
+      return fill(notes.cut, { characters: note.characters });
     case 'pagesLeftOut':
       return fill(notes.pagesLeftOut, { read: note.read, of: note.of });
     case 'emptyPages':

@@ -29,12 +29,12 @@ export function ResumeFields({
         <Field
           label={words.text}
           hint={words.textHint}
-          aside={fill(words.count, { count: wordCount(draft.text).toLocaleString() })}
+          aside={fill(words.count, { count: wordCount(draft.text) })}
           error={
             isLong
               ? fill(words.tooLong, {
-                  most: longestDocument.toLocaleString(),
-                  count: draft.text.length.toLocaleString(),
+                  most: longestDocument,
+                  count: draft.text.length,
                 })
               : error
           }

@@ -54,6 +54,7 @@ const count = new Intl.NumberFormat('en');
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
   return sentence.replace(/\{(\w+)\}/g, (gap, name: string) => {
     const value = values[name] ?? gap;
-    return Number.isSafeInteger(value) ? count.format(Number(value)) : String(value);
+    // Nothing that was rounded to zero has a sign.
+    return Number.isSafeInteger(value) ? count.format(Number(value) || 0) : String(value);
   });
 }

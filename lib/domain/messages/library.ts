@@ -113,7 +113,7 @@ export const libraryWords = {
     noWords: 'The words of this take are not known yet.',
     nothingSaid: 'Nothing was said.',
     saved: 'In your library',
-    remove: 'Delete take',
+    remove: 'Delete take {number}',
   },
   audio: {
     label: 'Recording',

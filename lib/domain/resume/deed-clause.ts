@@ -16,7 +16,7 @@ const boundary =
   /\s*(?:[,;:–—]|\s(?:because|which|who|that|so|while|where|when|since|as|after|before|until|and|but)\s)/giu;
 const stillPersonal = /\b(?:i|i'm|i'd|i've|me|myself|mine|we|us|ours|ourselves|we'd|we're|we've)\b/i;
 /** What was not done is no line of a resume, however wise it was to leave it. */
-const denied = /^\p{L}+\s+(?:not|never)\b/iu;
+const denied = /^\p{L}+\s+(?:not|never)\b(?!\s+(?:only|just|merely|simply)\b)/iu;
 const fewestWords = 3;
 
 const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;

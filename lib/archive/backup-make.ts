@@ -23,6 +23,7 @@ export type BackupOrder = {
   /** Null for a file that anybody can read. */
   passphrase: string | null;
   productVersion: string;
+  /** When it is made; what is deleted or expired by then stays out. */
   now: number;
   /** Closed when the backup is whole, aborted in every other case. */
   destination: WritableStream<Uint8Array>;
@@ -54,7 +55,7 @@ export async function makeBackup(order: BackupOrder): Promise<Manifest> {
       holdsKey,
     };
     const writer = await BackupWriter.open(guarded(out, signal), about, passphrase);
-    const keys = await backupKeys(database, tablesOf(parts));
+    const keys = await backupKeys(database, tablesOf(parts), order.now);
     const leftOut = await writeTables(order, writer, keys, holdsKey);
     const manifest = await writer.finish(leftOut);
     await out.closed;

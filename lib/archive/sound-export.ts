@@ -37,13 +37,14 @@ export async function exportSound(
   wish: SoundWish,
   format: SoundFormat,
   writing: Writing,
+  now: number = Date.now(),
 ): Promise<SoundFile | Failure> {
   try {
     if (wish.of === 'camera') return await exportPicture(database, wish.recordingId, format, writing);
     const sound =
       wish.of === 'take'
         ? await takeSound(database, wish.recordingId)
-        : await interviewSound(database, wish.interviewId, wish.tracks);
+        : await interviewSound(database, wish.interviewId, wish.tracks, now);
     if (!sound) return failure('soundGone');
     const seconds = sound.stream.sampleCount / sound.stream.sampleRate;
     if (seconds > longestSeconds) return failure('exportFailed', `${Math.round(seconds)} s`);

@@ -1,13 +1,12 @@
 import { reworded, type Attempt } from '@/lib/domain/attempt';
 import { failure } from '@/lib/domain/failure';
-import type { Turn } from '@/lib/domain/turn';
 import { deviceProvider } from '@/lib/domain/provider';
 import { defaultSettings } from '@/lib/domain/settings';
 import { rateAttempt, rewordAttempt } from '@/lib/store/attempts';
 import { addQuestion, openInterview, updateInterview } from '@/lib/store/interviews';
 import { storeFailure } from '@/lib/store/failure';
 import { readSettings } from '@/lib/store/settings';
-import { hasTurns, keepTurn } from '@/lib/store/turns';
+import { keepAnswerTurn } from '@/lib/store/turns';
 import { createChats } from './chats';
 import { createFilming } from './filming';
 import { createHearing } from './hearing';
@@ -20,21 +19,10 @@ import type { Act } from './session';
 import type { Stage } from './stage';
 import { saveStoryOf } from './story-keeping';
 import { createTakes } from './takes';
+import { unsavedOf } from './unsaved';
 
 /** The skeleton stays so long at least; anything that comes sooner waits behind it. */
 export const skeletonMilliseconds = 800;
-
-/** An answer as one turn of the conversation. */
-const turnOf = (attempt: Attempt): Turn => ({
-  id: `${attempt.id}.turn`,
-  interviewId: attempt.interviewId,
-  questionId: attempt.questionId,
-  attemptId: attempt.id,
-  speaker: 'candidate',
-  text: attempt.transcript ?? '',
-  at: attempt.startedAt,
-  recordingId: attempt.recordingId,
-});
 
 export type ActParts = {
   services: Services;
@@ -176,8 +164,7 @@ export function createAct({ services, stage, book, stopwatch, onFilming }: ActPa
           const heard = await hearing.hear(effect.attempt, effect.words, takes.collect(id), provider);
           const { attempt } = heard;
           // The turns of a conversation were written as they were said.
-          if (attempt.transcript && !(await hasTurns(database, attempt.id)))
-            written(keepTurn(database, turnOf(attempt)), report);
+          if (attempt.transcript) written(keepAnswerTurn(database, attempt, 'heard'), report);
           report({ type: 'takeHeard', attempt, failure: heard.failure });
         })()
           .catch((error: unknown) => {
@@ -202,7 +189,9 @@ export function createAct({ services, stage, book, stopwatch, onFilming }: ActPa
         const { attempt, words } = effect;
         reviewing.stop(attempt.id);
         const heard = async (mended: Attempt): Promise<void> => {
-          written(keepTurn(database, turnOf(mended)), report);
+          // Where the disk was full, the words of before wait to be written.
+          unsavedOf(services).reword(mended);
+          written(keepAnswerTurn(database, mended, 'mended'), report);
           // Where nobody had heard any words, how it was said can only now be measured with them.
           const measured = attempt.transcript
             ? mended

@@ -117,7 +117,8 @@ export function createHearing(
       };
       unsaved.reword(found);
       const stored = await updateAttempt(database, found).catch(() => {
-        unsaved.hold(found);
+        // Whatever of it was not written when it was sealed is held already.
+        unsaved.hold(found, 'stored');
         return null;
       });
       // Without any words the screen that asks for them says so itself.

@@ -1,4 +1,5 @@
 import { failure } from '@/lib/domain/failure';
+import { isOver } from '@/lib/domain/interview/interview-record';
 import { goingOf, type Going, type InterviewState } from '@/lib/domain/interview/interview-state';
 import type { LobbyChoice } from '@/lib/domain/interview/lobby';
 import { defaultSettings, type Settings } from '@/lib/domain/settings';
@@ -56,9 +57,6 @@ const hasFloor = ({ phase }: InterviewState): boolean =>
   phase === 'listening' ||
   phase === 'chatting' ||
   phase === 'conversing';
-
-/** One that was left open for a day can be resumed as well. */
-const isOver = ({ state }: Going['interview']): boolean => state === 'completed' || state === 'cancelled';
 
 const resumableOf = (state: InterviewState): Going | null =>
   state.phase === 'lobby' ? state.resumable : null;

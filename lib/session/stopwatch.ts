@@ -1,5 +1,6 @@
 import type { InterviewEvent } from '@/lib/domain/interview/interview-event';
 import type { StageLatency } from '@/lib/domain/stage-latency';
+import { keepLatency } from '@/lib/store/latencies';
 import type { Services } from './services';
 
 type Stage = 'sealed' | 'heard' | 'firstScore' | 'followUp' | 'reviewed';
@@ -23,7 +24,7 @@ export function createStopwatch(
   let running: { row: StageLatency; from: number } | null = null;
   let followUp: { lineId: string; from: number } | null = null;
   const keep = (row: StageLatency): void =>
-    void database.latencies.put({ ...row }).catch(() => logger.debug('a latency was not written'));
+    void keepLatency(database, { ...row }).catch(() => logger.debug('a latency was not written'));
   const since = (from: number): number => Math.max(0, Math.round(clock() - from));
   return {
     finished(attemptId, interviewId) {

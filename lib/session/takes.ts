@@ -200,10 +200,10 @@ export function createTakes(
         take && sound && !sound.written ? { whole: take.whole(sound), audioDays: take.audioDays } : null;
       try {
         const kept = await keepAttempt(database, attempt);
-        if (unwritten) unsaved.hold({ ...kept, recordingId: take?.recordingId ?? null }, unwritten);
+        if (unwritten) unsaved.hold({ ...kept, recordingId: take?.recordingId ?? null }, 'stored', unwritten);
         report({ type: 'takeSealed', attempt: kept });
       } catch (error) {
-        unsaved.hold(attempt, unwritten);
+        unsaved.hold(attempt, 'new', unwritten);
         const trouble = storeFailure(error);
         report({ type: 'troubled', failure: trouble });
         // The interview goes on with what is in memory: words and feedback are still worth having.

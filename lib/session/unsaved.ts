@@ -1,22 +1,13 @@
 import type { Attempt } from '@/lib/domain/attempt';
 import type { Feedback } from '@/lib/domain/coaching/feedback';
-import { keepAttempt, updateAttempt } from '@/lib/store/attempts';
 import type { Database } from '@/lib/store/database';
-import { keepFeedback } from '@/lib/store/feedback';
-import { keepWholeSound, type WholeSound } from '@/lib/store/whole-sound';
+import { keepWholeAnswer, type WholeAnswer } from '@/lib/store/whole-answer';
 import type { Services } from './services';
-
-/** What of an answer is still to be written: itself with its latest words, and whatever of the rest is not there yet. */
-type Held = {
-  attempt: Attempt;
-  sound: { whole: WholeSound; audioDays: number } | null;
-  feedback: Feedback | null;
-};
 
 /** Answers that a full disk did not take: held in memory, and tried again until it does. */
 export type Unsaved = {
-  /** From here on it is tried again. What was held of it before stays. */
-  hold(attempt: Attempt, sound?: Held['sound']): void;
+  /** From here on it is tried again. What was held of it before stays. `stored` is one of which the rest is written. */
+  hold(attempt: Attempt, is: 'new' | 'stored', sound?: WholeAnswer['sound']): void;
   /** Newer words of an answer that is held; of any other nothing. */
   reword(attempt: Attempt): void;
   /** Feedback to an answer that is held; to any other nothing. */
@@ -38,27 +29,25 @@ export function unsavedOf(services: Pick<Services, 'database' | 'logger'>): Unsa
 }
 
 function createUnsaved({ database, logger }: Pick<Services, 'database' | 'logger'>): Unsaved {
-  const held = new Map<string, Held>();
+  /** Themselves with their latest words, and whatever of the rest is not there yet. */
+  const held = new Map<string, WholeAnswer>();
+  /** Those that were on the disk: once they are there no more, they were deleted, and do not come back. */
+  const stored = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | null = null;
-
-  /** In the order in which it was to be; each of these twice is once. */
-  async function write({ attempt, sound, feedback }: Held): Promise<void> {
-    if (sound) await keepWholeSound(database, sound.whole, sound.audioDays);
-    await keepAttempt(database, attempt);
-    await updateAttempt(database, attempt);
-    if (feedback) await keepFeedback(database, feedback);
-  }
 
   async function tryAll(): Promise<void> {
     for (const [id, each] of held) {
       try {
-        await write(each);
+        const isWritten = await keepWholeAnswer(database, each, stored.has(id));
+        logger.info('an answer waits for room no more', { isWritten });
       } catch {
         break;
       }
+      stored.add(id);
       // Something may have been added while it was written; then it is written once more.
-      if (held.get(id) === each) held.delete(id);
-      logger.info('an answer that waited for room is written');
+      if (held.get(id) !== each) continue;
+      held.delete(id);
+      stored.delete(id);
     }
     timer = null;
     tryLater();
@@ -68,14 +57,15 @@ function createUnsaved({ database, logger }: Pick<Services, 'database' | 'logger
     if (held.size > 0) timer ??= setTimeout(() => void tryAll(), againAfter);
   }
 
-  const change = (id: string, part: Partial<Held>): void => {
+  const change = (id: string, part: Partial<WholeAnswer>): void => {
     const before = held.get(id);
     if (before) held.set(id, { ...before, ...part });
   };
 
   return {
-    hold(attempt, sound = null) {
+    hold(attempt, is, sound = null) {
       const before = held.get(attempt.id);
+      if (is === 'stored' && !before) stored.add(attempt.id);
       held.set(attempt.id, { feedback: null, ...before, attempt, sound: sound ?? before?.sound ?? null });
       tryLater();
     },

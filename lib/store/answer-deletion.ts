@@ -1,5 +1,6 @@
 import type { Attempt } from '@/lib/domain/attempt';
 import type { Feedback } from '@/lib/domain/coaching/feedback';
+import { isOver } from '@/lib/domain/interview/interview-record';
 import type { StageLatency } from '@/lib/domain/stage-latency';
 import type { Turn } from '@/lib/domain/turn';
 import type { Database } from './database';
@@ -33,7 +34,7 @@ const answerTables = (database: Database) => [
 /**
  * Deletes single takes, in one transaction: words, score and feedback at once, their sound when it is too late to undo
  * it. Their interviews stay, with what they come to now; so do stories that were made of them. Takes of an interview
- * that has a checkpoint stay too: it holds their words, and the interview would go on with them.
+ * that can be gone on with stay too: its checkpoint holds their words, and it would go on with them.
  */
 export function deleteAnswers(
   database: Database,
@@ -41,7 +42,7 @@ export function deleteAnswers(
   now: number = Date.now(),
 ): Promise<AnswerDeletion> {
   return database.transaction('rw', answerTables(database), async () => {
-    const going = (await readCheckpoint(database))?.going.interview.id;
+    const going = await waitingInterview(database);
     const found = await database.attempts.where('id').anyOf(attemptIds).toArray();
     const attempts = found.filter(({ interviewId }) => interviewId !== going);
     const ids = attempts.map(({ id }) => id);
@@ -55,7 +56,7 @@ export function deleteAnswers(
     for (const table of [database.attempts, database.feedback, database.digests, timed])
       await table.bulkDelete(ids);
     await keepOveralls(database, attempts);
-    // A checkpoint that could not be read may hold their words.
+    // A checkpoint that could not be read, or is of an interview that is over, may hold their words.
     for (const interviewId of interviewsOf(attempts)) await forgetCheckpointOf(database, interviewId);
     return {
       deleted: { attempts, feedback, turns, latencies, terms },
@@ -89,6 +90,13 @@ export async function restoreAnswers(
     if (error === tooLate) return false;
     throw error;
   }
+}
+
+/** The interview that can be gone on with; null without one. A crash may leave the checkpoint of one that is over. */
+async function waitingInterview(database: Database): Promise<string | null> {
+  const checkpoint = await readCheckpoint(database);
+  const row = checkpoint && (await database.interviews.get(checkpoint.going.interview.id));
+  return !checkpoint || (row && isOver(row)) ? null : checkpoint.going.interview.id;
 }
 
 const interviewsOf = (attempts: readonly Attempt[]): string[] => [

@@ -2,6 +2,7 @@ import type { BackupTable } from '@/lib/domain/backup/backup-table';
 import { portableOf } from '@/lib/domain/backup/portable-settings';
 import type { CameraChunk, RecordingChunk } from '@/lib/domain/recording';
 import type { BlobRow, Database } from './database';
+import { isHere } from './recording-groups';
 import { readOwnSettings } from './settings';
 
 type Key = string | [string, number];
@@ -13,7 +14,11 @@ export type BackupKeys = { table: BackupTable; keys: Key[] }[];
  * The keys of everything in these tables that can leave: nothing that is deleted and only waits for its undo window, no
  * recording that is being made, and nothing whose interview is not there. All of one moment; only keys are read.
  */
-export function backupKeys(database: Database, tables: readonly BackupTable[]): Promise<BackupKeys> {
+export function backupKeys(
+  database: Database,
+  tables: readonly BackupTable[],
+  now: number,
+): Promise<BackupKeys> {
   return database.transaction('r', database.tables, async () => {
     const { interviews, recordings } = database;
     const isThere = new Set(
@@ -21,7 +26,7 @@ export function backupKeys(database: Database, tables: readonly BackupTable[]): 
     );
     const sounding = new Set(
       await recordings
-        .filter(({ state, interviewId }) => state !== 'open' && isThere.has(interviewId))
+        .filter((recording) => isHere(recording, now) && isThere.has(recording.interviewId))
         .primaryKeys(),
     );
     const all: BackupKeys = [];

@@ -3,6 +3,7 @@ import type { Job } from '@/lib/domain/job';
 import type { Question } from '@/lib/domain/questions/question';
 import type { Database, InterviewRow } from './database';
 import { digestTables, keepDigestsOf } from './digests';
+import { interviewOverall } from './feedback';
 import { holdJob } from './jobs';
 import { isRunning } from './journal';
 
@@ -31,10 +32,18 @@ export function addQuestion(database: Database, question: Question): Promise<voi
   });
 }
 
-/** Writes an interview's present state. One that was deleted meanwhile stays deleted; a later sign of life stays. */
+/**
+ * Writes an interview's present state, with what its stored answers come to: some may be deleted by now. One that was
+ * deleted meanwhile stays deleted; a later sign of life stays.
+ */
 export async function updateInterview(database: Database, interview: InterviewRecord): Promise<void> {
-  await database.interviews.where({ id: interview.id }).modify((row) => {
-    Object.assign(row, interview, { lastActiveAt: Math.max(row.lastActiveAt, interview.lastActiveAt) });
+  const { interviews, questions, attempts } = database;
+  const { id, lastActiveAt } = interview;
+  await database.transaction('rw', interviews, questions, attempts, async () => {
+    const overall = await interviewOverall(database, id);
+    await interviews.where({ id }).modify((row) => {
+      Object.assign(row, interview, { overall, lastActiveAt: Math.max(row.lastActiveAt, lastActiveAt) });
+    });
   });
 }
 

@@ -17,7 +17,6 @@ function changeTerms(
       .where('id')
       .anyOf(ids)
       .modify((recording) => {
-        if (recording.state === 'open') return;
         before.set(recording.id, { kept: recording.kept, expiresAt: recording.expiresAt });
         change(recording);
       });
@@ -32,8 +31,8 @@ export const keepRecordings = (database: Database, ids: readonly string[], kept:
   });
 
 /**
- * Deletes recordings, kept ones too: they expire when it is too late to undo it, and the sweep takes them then. Only
- * what {@link restoreTerms} undoes it with is held meanwhile, however large the sound is.
+ * Deletes recordings, kept ones and those that nobody finished too: they expire when it is too late to undo it, and the
+ * sweep takes them then. Only what {@link restoreTerms} undoes it with is held meanwhile, however large the sound is.
  */
 export const deleteRecordings = (
   database: Database,
@@ -44,6 +43,10 @@ export const deleteRecordings = (
     recording.kept = false;
     recording.expiresAt = now + undoWindowMs;
   });
+
+/** True for what was deleted or has expired: on the disk until the sweep, perhaps to be brought back, but counted no more. */
+export const isLeaving = ({ kept, expiresAt }: Pick<Recording, 'kept' | 'expiresAt'>, now: number): boolean =>
+  !kept && expiresAt <= now + undoWindowMs;
 
 /** Gives recordings the terms they had. False where it is too late for any of them. */
 export function restoreTerms(database: Database, terms: Terms): Promise<boolean> {

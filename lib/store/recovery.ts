@@ -10,6 +10,7 @@ import type { Database } from './database';
 import { digestTables, keepDigest } from './digests';
 import { readCheckpoint, writeCheckpoint } from './journal';
 import { discardRecordings, recordingTables, sealInTransaction } from './recordings';
+import { isLeaving } from './recordings-in-bulk';
 import { repairSound } from './sound-repair';
 
 /** `going` is the interview that can be resumed, with every take that is stored; null where there is none. */
@@ -33,7 +34,8 @@ export async function healAfterCrash(database: Database, now: number): Promise<H
       if (!recording) healed.removed += 1;
       else {
         healed.sealed += 1;
-        const attempt = await attemptFor(database, recording);
+        // One that was deleted does not come back by itself.
+        const attempt = isLeaving(recording, now) ? null : await attemptFor(database, recording);
         if (attempt) healed.attempts.push(attempt);
       }
     }

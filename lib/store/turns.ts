@@ -1,3 +1,4 @@
+import type { Attempt } from '@/lib/domain/attempt';
 import type { Turn } from '@/lib/domain/turn';
 import type { Database } from './database';
 
@@ -10,6 +11,31 @@ export async function keepTurn(database: Database, turn: Turn): Promise<void> {
 export const turnsOf = (database: Database, interviewId: string): Promise<Turn[]> =>
   database.turns.where({ interviewId }).sortBy('at');
 
-/** True where something of an attempt was written down as a turn. */
-export const hasTurns = async (database: Database, attemptId: string): Promise<boolean> =>
-  (await database.turns.where({ attemptId }).count()) > 0;
+/**
+ * Writes an answer's words as a turn: words that were `heard` only where none were written as they were said, words that
+ * were `mended` in any case. Nothing where the attempt is not stored: it was deleted meanwhile, or waits for room.
+ */
+export function keepAnswerTurn(
+  database: Database,
+  attempt: Attempt,
+  words: 'heard' | 'mended',
+): Promise<void> {
+  const { attempts, turns } = database;
+  return database.transaction('rw', attempts, turns, async () => {
+    if (!(await attempts.get(attempt.id))) return;
+    const wasSaid = (await turns.where({ attemptId: attempt.id }).count()) > 0;
+    if (words === 'mended' || !wasSaid) await turns.put(turnOf(attempt));
+  });
+}
+
+/** An answer as one turn of the conversation. */
+const turnOf = (attempt: Attempt): Turn => ({
+  id: `${attempt.id}.turn`,
+  interviewId: attempt.interviewId,
+  questionId: attempt.questionId,
+  attemptId: attempt.id,
+  speaker: 'candidate',
+  text: attempt.transcript ?? '',
+  at: attempt.startedAt,
+  recordingId: attempt.recordingId,
+});

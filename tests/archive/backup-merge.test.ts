@@ -3,7 +3,8 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { openBackup } from '@/lib/archive/backup-open';
-import { dayMs } from '@/lib/domain/expiry';
+import { dayMs, undoWindowMs } from '@/lib/domain/expiry';
+import { deleteAnswers } from '@/lib/store/answer-deletion';
 import { rewordAttempt } from '@/lib/store/attempts';
 import type { Database } from '@/lib/store/database';
 import { tagInterview } from '@/lib/store/interview-tags';
@@ -139,6 +140,16 @@ describe('restoring beside what is here', () => {
     expect((await restored(capped, file, '', now + 10 * dayMs)).counts.recordings).toMatchObject({
       expired: 3,
     });
+  });
+
+  it('brings an answer back that was deleted a moment ago, and the sweep leaves it its sound', async () => {
+    const { here, there } = await twoDevices();
+    const before = await hashOfEverything(here);
+    await deleteAnswers(here, ['question-0.1'], now);
+    const { counts } = await restored(here, await backupOf(there));
+    expect(counts).toMatchObject({ answers: { added: 1 }, recordings: { added: 2, same: 1 } });
+    await purgeExpired(here, now + undoWindowMs + 1);
+    expect(await hashOfEverything(here)).toBe(before);
   });
 
   it('brings no interview back that is older than words are kept', async () => {

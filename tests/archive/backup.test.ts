@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { openBackup } from '@/lib/archive/backup-open';
+import { deleteAnswers } from '@/lib/store/answer-deletion';
 import { resetEverything } from '@/lib/store/database';
 import { changeSettings, readOwnSettings } from '@/lib/store/settings';
 import { freshDatabase, now } from '../store/rows';
@@ -95,6 +96,16 @@ describe('a backup', () => {
     await restored(other, file);
     expect(await other.stories.count()).toBe(0);
     expect(await other.recordings.toCollection().primaryKeys()).toEqual(['first', 'picture']);
+  });
+
+  it('leaves out the sound of an answer that was just deleted, which can still be brought back', async () => {
+    const database = freshDatabase();
+    await fillEverything(database);
+    await deleteAnswers(database, ['question-0.1'], now);
+    const other = freshDatabase();
+    await restored(other, await backupOf(database));
+    expect(await other.recordings.toCollection().primaryKeys()).toEqual(['second']);
+    expect([await other.blobs.count(), await other.cameraChunks.count()]).toEqual([0, 0]);
   });
 
   it('leaves out a row that could not be read back, and says so', async () => {

@@ -147,7 +147,7 @@ export async function restored(database: Database, file: Blob, passphrase = '', 
 /** One hash over all rows and all bytes that a backup is about, and over the digests that are computed from them. */
 export async function hashOfEverything(database: Database): Promise<string> {
   const lines: string[] = [];
-  for (const { table, keys } of await backupKeys(database, BackupTable.options))
+  for (const { table, keys } of await backupKeys(database, BackupTable.options, now))
     for (const row of await backupRows(database, table, keys, true))
       lines.push(`${table} ${canonical(isBinary(table) ? await withHashes(row) : row)}`);
   const attempts = await database.attempts.toArray();

@@ -6,6 +6,7 @@ import { appendChunks } from '@/lib/store/chunks';
 import type { Database } from '@/lib/store/database';
 import { openInterview } from '@/lib/store/interviews';
 import { openRecording, sealRecording } from '@/lib/store/recordings';
+import { deleteRecordings } from '@/lib/store/recordings-in-bulk';
 import type { Channel, Hold } from '@/lib/domain/recording';
 import { aJob, anInterview, aQuestion, anAttempt, freshDatabase, now } from '../store/rows';
 
@@ -65,7 +66,7 @@ async function halves(file: SoundFile, channels: number): Promise<number[][]> {
 }
 
 async function wav(database: Database, wish: SoundWish): Promise<SoundFile> {
-  const file = await exportSound(database, wish, 'wav', going);
+  const file = await exportSound(database, wish, 'wav', going, now);
   if ('reason' in file) throw new Error(file.reason);
   return file;
 }
@@ -119,6 +120,12 @@ describe('an interview as one file', () => {
     expect(left).toEqual(Array(22).fill(0));
   });
 
+  it('is without a take that was deleted a moment ago', async () => {
+    const database = await anInterviewWithSound();
+    await deleteRecordings(database, ['take'], now);
+    expect((await halves(await wav(database, whole('mixed')), 1)).flat()).toEqual([-300, -300, -300, -300]);
+  });
+
   it('puts a later sitting after a second of silence', async () => {
     const database = await anInterviewWithSound();
     await keep(database, 'again', 'interviewer', { at: 400, seconds: 1, value: 50, clockId: 'other' });
@@ -128,10 +135,8 @@ describe('an interview as one file', () => {
 
   it('tells how far it is, and ends with the whole', async () => {
     const told: number[] = [];
-    await exportSound(await anInterviewWithSound(), whole('mixed'), 'wav', {
-      ...going,
-      onProgress: (done) => told.push(done),
-    });
+    const writing = { ...going, onProgress: (done: number) => told.push(done) };
+    await exportSound(await anInterviewWithSound(), whole('mixed'), 'wav', writing, now);
     expect(told).toEqual(told.toSorted((one, other) => one - other));
     expect([told.length > 1, told.at(-1)]).toEqual([true, 1]);
   });
@@ -155,13 +160,13 @@ describe('a take as a file', () => {
       { of: 'take', recordingId: 'never' },
       { ...whole('stereo'), interviewId: 'another' },
     ] as const)
-      expect(await exportSound(database, wish, 'wav', going)).toMatchObject({ reason: 'soundGone' });
+      expect(await exportSound(database, wish, 'wav', going, now)).toMatchObject({ reason: 'soundGone' });
   });
 
   it('of an invented clock that would last for years is refused', async () => {
     const database = await anInterviewWithSound();
     await database.recordings.update('take', { startSample: Number.MAX_SAFE_INTEGER });
-    expect(await exportSound(database, whole('stereo'), 'wav', going)).toMatchObject({
+    expect(await exportSound(database, whole('stereo'), 'wav', going, now)).toMatchObject({
       reason: 'exportFailed',
     });
   });
@@ -170,14 +175,15 @@ describe('a take as a file', () => {
     const database = await anInterviewWithSound();
     const controller = new AbortController();
     const told: number[] = [];
-    const writing = exportSound(database, whole('stereo'), 'wav', {
+    const writing = {
       signal: controller.signal,
-      onProgress(done) {
+      onProgress(done: number) {
         told.push(done);
         controller.abort();
       },
-    });
-    await expect(writing).rejects.toMatchObject({ name: 'AbortError' });
+    };
+    const exporting = exportSound(database, whole('stereo'), 'wav', writing, now);
+    await expect(exporting).rejects.toMatchObject({ name: 'AbortError' });
     expect(told).toHaveLength(1);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { deleteAnswers } from '@/lib/store/answer-deletion';
 import { storeFailure } from '@/lib/store/failure';
 import { aStory, GreenRoom, on } from '../helpers/green-room';
+import { silentLogger } from '../helpers/silent-logger';
 
 /** From here on the disk takes no row of these tables, until it is told to. */
 function fills(room: GreenRoom, ...names: string[]): () => void {
@@ -33,6 +35,28 @@ describe('a disk that is full in the middle of an answer', () => {
     expect(recording).toMatchObject({ state: 'sealed' });
     expect(recording!.sampleCount / recording!.sampleRate).toBe(20);
     expect(await room.database.digests.count()).toBe(1);
+    expect(await room.database.turns.where({ attemptId: attempt!.id }).count()).toBe(1);
+  }, 30_000);
+
+  it('brings no answer back that was deleted to make room, with the rest that waited for it', async () => {
+    const told: string[] = [];
+    const logger = { ...silentLogger, info: (message: string) => void told.push(message) };
+    const room = await GreenRoom.open({ instead: { logger } });
+    await room.startsListening();
+    room.room.candidate(5, true);
+    await room.until(async () => (await room.database.chunks.count()) > 2);
+    const makeRoom = fills(room, 'chunks');
+    room.room.candidate(10, true);
+    room.say({ type: 'endInterview' });
+    await room.screen('summary');
+    await room.until(async () => (await room.database.attempts.count()) === 1);
+    await room.until(async () => (await room.database.journal.count()) === 0);
+    const ids = await room.database.attempts.toCollection().primaryKeys();
+    expect((await deleteAnswers(room.database, ids)).staying).toBe(0);
+    makeRoom();
+    await room.until(() => told.includes('an answer waits for room no more'), 15_000);
+    expect(await room.database.attempts.count()).toBe(0);
+    expect(await room.database.digests.count()).toBe(0);
   }, 30_000);
 
   it('before its first line begins no interview that could be found nowhere', async () => {

@@ -1,14 +1,17 @@
 // Before the store: Dexie takes the browser's database when it is loaded.
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { undoWindowMs } from '@/lib/domain/expiry';
+import { expiresAtOf, undoWindowMs } from '@/lib/domain/expiry';
 import { deleteAnswers, restoreAnswers } from '@/lib/store/answer-deletion';
 import { keepAttempt } from '@/lib/store/attempts';
+import { appendPicture } from '@/lib/store/camera';
 import type { Database } from '@/lib/store/database';
 import { purgeExpired } from '@/lib/store/expiry';
 import { keepFeedback } from '@/lib/store/feedback';
-import { openInterview, readInterview } from '@/lib/store/interviews';
-import { writeCheckpoint } from '@/lib/store/journal';
+import { openInterview, readInterview, updateInterview } from '@/lib/store/interviews';
+import { readCheckpoint, writeCheckpoint } from '@/lib/store/journal';
+import { openRecording, readRecording } from '@/lib/store/recordings';
+import { healAfterCrash } from '@/lib/store/recovery';
 import { saveStory } from '@/lib/store/stories';
 import { keepTurn } from '@/lib/store/turns';
 import {
@@ -17,6 +20,7 @@ import {
   anAttempt,
   anInterview,
   aQuestion,
+  aRecordingStart,
   aStory,
   freshDatabase,
   now,
@@ -65,8 +69,8 @@ describe('a single answer that is deleted', () => {
     expect((await readInterview(database, 'interview'))?.overall).toBe(5);
     await purgeExpired(database, later);
     expect(await everyRow(database)).not.toMatch(/sound-1|turn-1/);
-    expect(await database.attempts.toCollection().primaryKeys()).toEqual(['question-0.0']);
-    expect(await database.digests.toCollection().primaryKeys()).toEqual(['question-0.0']);
+    for (const name of ['attempts', 'digests', 'feedback', 'latencies'])
+      expect(await database.table(name).toCollection().primaryKeys(), name).toEqual(['question-0.0']);
     expect(await database.recordings.toCollection().primaryKeys()).toEqual(['sound-0']);
     expect(await database.stories.count()).toBe(1);
     expect(await database.questions.count()).toBe(1);
@@ -100,5 +104,58 @@ describe('a single answer that is deleted', () => {
     const { deleted, staying } = await deleteAnswers(database, ['question-0.0', 'nothing'], now);
     expect([deleted.attempts.length, staying]).toEqual([0, 1]);
     expect(await database.attempts.count()).toBe(2);
+  });
+
+  it('goes where that interview is over, though a crash has left its checkpoint, which goes with it', async () => {
+    const database = await twoTakes();
+    await database.interviews.update('interview', { state: 'completed' });
+    await writeCheckpoint(database, aGoing(), now);
+    await healAfterCrash(database, now);
+    const { deleted, staying } = await deleteAnswers(database, ['question-0.0'], now);
+    expect([deleted.attempts.length, staying]).toEqual([1, 0]);
+    expect(await readCheckpoint(database)).toBeNull();
+  });
+
+  it('counts no more in its interview, whatever is written late of that', async () => {
+    const database = await twoTakes();
+    await deleteAnswers(database, ['question-0.1'], now);
+    await updateInterview(database, anInterview({ state: 'completed', overall: 8 }));
+    expect(await readInterview(database, 'interview')).toMatchObject({ state: 'completed', overall: 5 });
+  });
+});
+
+describe('sound and picture of an answer that nobody finished', () => {
+  /** What a browser that died leaves: recordings of an answer that are open still. */
+  async function withOpenRecordings(): Promise<Database> {
+    const database = await twoTakes();
+    await recorded(database, { id: 'late-sound', attemptId: 'question-0.1' });
+    await openRecording(
+      database,
+      aRecordingStart({ id: 'picture', attemptId: 'question-0.1', channel: 'camera' }),
+      30,
+    );
+    await appendPicture(database, { recordingId: 'picture', index: 0, data: new ArrayBuffer(2) }, 3);
+    return database;
+  }
+
+  it('go with it, and do not bring it back when they are healed', async () => {
+    const database = await withOpenRecordings();
+    await deleteAnswers(database, ['question-0.1'], now);
+    expect((await healAfterCrash(database, now + 1)).attempts).toEqual([]);
+    expect(await database.attempts.toCollection().primaryKeys()).toEqual(['question-0.0']);
+    await purgeExpired(database, later);
+    expect(await database.recordings.toCollection().primaryKeys()).toEqual(['sound-0']);
+    expect(await database.cameraChunks.count()).toBe(0);
+  });
+
+  it('come back with it for as long as they were to stay', async () => {
+    const database = await withOpenRecordings();
+    const { deleted } = await deleteAnswers(database, ['question-0.1'], now);
+    await healAfterCrash(database, now + 1);
+    expect(await restoreAnswers(database, deleted)).toBe(true);
+    expect(await readRecording(database, 'picture')).toMatchObject({
+      state: 'sealed',
+      expiresAt: expiresAtOf(now, 30),
+    });
   });
 });

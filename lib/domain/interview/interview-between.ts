@@ -50,7 +50,8 @@ function scoredLate(state: InterviewState, { attemptId, questionId, sheet }: Fee
   const going = counted(state.going);
   if (state.phase !== 'completed') return { state: withGoing(state, going), effects: [] };
   const closed: Going = { ...going, interview: { ...going.interview, overall: overallOf(going) } };
-  return { state: { ...state, going: closed }, effects: [{ type: 'updateInterview', going: closed }] };
+  // Its row has the score from whoever kept the feedback: takes that are known here may be deleted there by now.
+  return { state: { ...state, going: closed }, effects: [] };
 }
 
 /** The words of one answer come while another one is looked at, or while the interview waits. */

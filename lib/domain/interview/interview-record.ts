@@ -34,3 +34,7 @@ export const InterviewRecord = z.object({
   overall: z.number().min(0).max(10).nullable(),
 });
 export type InterviewRecord = z.infer<typeof InterviewRecord>;
+
+/** True where nobody goes on with it. One that was left open for a day can be resumed as well. */
+export const isOver = ({ state }: Pick<InterviewRecord, 'state'>): boolean =>
+  state === 'completed' || state === 'cancelled';

@@ -4,10 +4,12 @@ import type { ByteSpans } from '@/lib/domain/backup/byte-span';
 import { expiresAtOf, isExpired } from '@/lib/domain/expiry';
 import type { Recording } from '@/lib/domain/recording';
 import type { CameraChunk, RecordingChunk } from '@/lib/domain/recording';
+import { discardRecordings } from '@/lib/store/recordings';
+import { isLeaving } from '@/lib/store/recordings-in-bulk';
 import { soundCapDays } from './merge-interviews';
 import { eachBatch, outside, put, type MergeRun } from './merge-run';
 
-/** Sound and pictures that are not here, as long as their time is not over and their interview is here. */
+/** Sound and pictures that are not here any more, as long as their time is not over and their interview is here. */
 export async function mergeRecordings(run: MergeRun): Promise<void> {
   const cap = await soundCapDays(run);
   const sounding = await withBytes(run);
@@ -15,8 +17,9 @@ export async function mergeRecordings(run: MergeRun): Promise<void> {
   await eachBatch<Recording>(run, 'recordings', async (rows) => {
     const stored = await run.here.recordings.bulkGet(rows.map(({ id }) => id));
     const added: Recording[] = [];
+    const leaving = stored.flatMap((row) => (row && isLeaving(row, run.now) ? [row.id] : []));
     for (const [index, row] of rows.entries()) {
-      if (stored[index]) run.tally.count('recordings', 'same');
+      if (stored[index] && !leaving.includes(row.id)) run.tally.count('recordings', 'same');
       else {
         const recording = heldTo(row, cap, run.now);
         const verdict = run.verdicts.get(row.interviewId) ?? 'expired';
@@ -29,6 +32,9 @@ export async function mergeRecordings(run: MergeRun): Promise<void> {
       brought.add(id);
       run.tally.bytes += bytes;
     }
+    // What was deleted here, and only waits for the sweep, is not here; the sweep must not take what comes in its place.
+    const replaced = leaving.filter((id) => brought.has(id));
+    if (run.writes && replaced.length > 0) await discardRecordings(run.here, replaced);
     await put(run, 'recordings', added);
   });
   await eachBatch<BlobLine>(run, 'blobs', async (rows) => {

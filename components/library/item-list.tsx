@@ -1,5 +1,13 @@
 import { clsx } from 'clsx';
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import {
+  useCallback,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { hrefOf, replaceRoute, type Section } from './route';
 import { isSideBySide } from './side-by-side';
 import { scrollerOf, useListPlace } from './use-list-place';
@@ -40,9 +48,11 @@ export function ItemList<Item extends { id: string }>({
   const [reached, setReached] = useState(shownAt);
   const wantsFocus = useRef(false);
   const last = items.length - 1;
+  // Another function would have every row placed anew, however many there are.
+  const keyOf = useCallback((index: number) => items[index]?.id ?? String(index), [items]);
   const { rows, after, measure, reach } = useRowsInSight({
     count: items.length,
-    keyOf: (index) => items[index]?.id ?? String(index),
+    keyOf,
     scroller: () => scrollerOf(list),
     estimate: 74,
     held: Math.min(last, reached),

@@ -174,5 +174,7 @@ function lookUp(
     },
     { boost },
   );
-  return new Map(found.map(({ id, terms }) => [String(id), terms]));
+  const hits = new Map<string, readonly string[]>();
+  for (const { id, terms } of found) hits.set(String(id), terms);
+  return hits;
 }

@@ -16,14 +16,17 @@ export function foundStories(
 ): FoundStories {
   const passing = stories.filter((story) => passes(story, look));
   if (!found) return { stories: inOrder(passing, look.order), met: null, nearly: false };
-  const hits = passing.filter(({ id }) => found.hits.has(id));
+  const { hits, nearly } = found;
   if (look.order !== null && look.order !== 'match')
-    return { stories: inOrder(hits, look.order), met: found.hits, nearly: found.nearly };
-  const places = new Map([...found.hits.keys()].map((id, place) => [id, place]));
-  const placeOf = ({ id }: Story): number => places.get(id) ?? Infinity;
-  return {
-    stories: hits.toSorted((one, other) => placeOf(one) - placeOf(other)),
-    met: found.hits,
-    nearly: found.nearly,
-  };
+    return {
+      stories: inOrder(
+        passing.filter(({ id }) => hits.has(id)),
+        look.order,
+      ),
+      met: hits,
+      nearly,
+    };
+  // They come in the order of the match.
+  const byId = new Map(passing.map((story) => [story.id, story]));
+  return { stories: [...hits.keys()].flatMap((id) => byId.get(id) ?? []), met: hits, nearly };
 }

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Job } from '@/lib/domain/job';
 import type { Story } from '@/lib/domain/story';
 import { listJobs } from '@/lib/store/jobs';
@@ -58,9 +58,8 @@ function StoriesWithOneOpen({
 }: Place & Kept & { search: StorySearch }) {
   const looking = useStoryLook(query, openId);
   const { look } = looking;
-  // A key press shows in the field at once; what it finds may come a frame later.
-  const text = useDeferredValue(look.search);
-  const { tags, category, jobId, order } = look;
+  // Found with the key itself: put off, the list would come a frame after the letter.
+  const { search: text, tags, category, jobId, order } = look;
   const found = useMemo(
     () => foundStories(stories, search.find(text), { tags, category, jobId, order }),
     [stories, search, text, tags, category, jobId, order],
@@ -69,7 +68,7 @@ function StoriesWithOneOpen({
   // The first is read beside the list until one is chosen; another first at every key would cost more than the search.
   const [firstId, setFirstId] = useState<string | null>(null);
   const first = found.stories[0]?.id ?? null;
-  if (looking.isSettled && text === look.search && first !== firstId) setFirstId(first);
+  if (looking.isSettled && first !== firstId) setFirstId(first);
   const shownId = openId ?? firstId;
   const shown = stories.find((story) => story.id === shownId);
   const deleteNow = (gone: readonly Story[]): void => {
